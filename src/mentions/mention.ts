@@ -1,0 +1,44 @@
+import type { Mention, SpeakerKind } from '../types'
+
+export type Gender = 'female' | 'male' | 'unknown'
+
+/** Words that stand for a person, a body, a group or a document, as found in the text. */
+export interface FoundMention extends Mention {
+  /** `tokens.slice(firstToken, endToken)`: titles and roles directly before a name are part of it. */
+  readonly firstToken: number
+  readonly endToken: number
+  /** Index of the token that decides agreement: the surname, the noun of a description, the pronoun. */
+  readonly head: number
+  /** What it stands for; `place` and `other` are names that do not speak unless a cue says so. */
+  readonly type: SpeakerKind | 'place' | 'other'
+  readonly gender: Gender
+  readonly plural: boolean
+  /** Grammatical person: 1 and 2 only for pronouns. */
+  readonly person: 1 | 2 | 3
+  /** Stands in a possessive before a noun: "Trump" in "Trump's campaign", "his" in "his office". */
+  readonly possessive: boolean
+  readonly sentence: number
+  readonly paragraph: number
+  /** Index of the innermost quotation whose words hold it, null outside of all quotations. */
+  readonly quotation: number | null
+}
+
+/** One person, body, group or document of the article: the mentions that stand for it. */
+export interface Entity {
+  /** The fullest name in the article, titles left out; for the unnamed the fullest description. */
+  readonly name: string
+  readonly kind: SpeakerKind
+  readonly aliases: readonly string[]
+  readonly gender: Gender
+  readonly plural: boolean
+  /** Indices of its mentions, in the order of the text. */
+  readonly mentions: readonly number[]
+}
+
+/** What is known of who is who in an article. */
+export interface Cast {
+  readonly mentions: readonly FoundMention[]
+  readonly entities: readonly Entity[]
+  /** For each mention the index of its entity; -1 when a pronoun stands for nobody in the article. */
+  readonly entityOf: readonly number[]
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../types'
+
+/** Universal part of speech, as wink-nlp tags it; `X` for what its reader was not given. */
+export type PartOfSpeech =
+  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART'
+  | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SPACE' | 'SYM' | 'VERB' | 'X'
+
+/** One word, number or mark of the article. Never white space, never empty. */
+export interface Token extends Span {
+  /** As printed: `article.text.slice(start, end)`. */
+  readonly text: string
+  /** Lower case, with straight apostrophes: what word lists are asked with. */
+  readonly lower: string
+  readonly pos: PartOfSpeech
+  /** Index into `TextLayer.sentences`. */
+  readonly sentence: number
+  /** Index into `TextLayer.paragraphs`. */
+  readonly paragraph: number
+}
+
+/** A run of tokens: `tokens.slice(firstToken, endToken)`. */
+export interface TokenRun extends Span {
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+export interface Sentence extends TokenRun {
+  readonly paragraph: number
+}
+
+export type Paragraph = TokenRun
+
+/** An article read: what every later stage stands on. */
+export interface TextLayer {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/**
+ * The first token that starts at or after an offset, as an index; `tokens.length` when there is none.
+ *
+ * @example
+ * tokens[tokenAt(tokens, span.start)]
+ */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Token).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
