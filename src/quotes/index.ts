@@ -1,0 +1,2 @@
+export { findQuotations } from './find'
+export type { Quotation, Setting } from './quotation'

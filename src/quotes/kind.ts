@@ -1,0 +1,27 @@
+/** Whole clause, marked words, or speech set off by layout. */
+import type { Span } from '../types'
+import { isUpperCase, tokenAt, type TextLayer, type Token } from '../text'
+import type { Draft } from './draft'
+import type { Quotation } from './quotation'
+
+/** The kind of a quotation, judged on its first words, its end and what leads to it. */
+export function kindOf({ text, tokens }: TextLayer, draft: Draft): Quotation['kind'] {
+  if (draft.setting === 'layout') return 'block'
+  const span = draft.spans[0] as Span
+  const first = tokenAt(tokens, draft.start)
+  const lead = tokens[first - 1]
+  const open = tokens[tokenAt(tokens, span.start)]
+  const leads = !lead || lead.sentence !== open?.sentence || ',:'.includes(lead.text)
+  const capital = isUpperCase(text[span.start] as string)
+  const last = text[(draft.spans[draft.spans.length - 1] as Span).end - 1] as string
+  const ends = '.,?!…'.includes(last)
+  return hasVerb(tokens, span) && (leads || capital) && (ends || capital) ? 'direct' : 'mixed'
+}
+
+function hasVerb(tokens: readonly Token[], span: Span): boolean {
+  for (let i = tokenAt(tokens, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++) {
+    const { pos } = tokens[i] as Token
+    if (pos === 'VERB' || pos === 'AUX') return true
+  }
+  return false
+}
