@@ -1,0 +1,41 @@
+/**
+ * The command `saidby`: one file per subcommand, each registered here.
+ * Arguments in, exit status out; nothing here knows about the process.
+ */
+import { Command, CommanderError } from 'commander'
+import { version } from '../../package.json'
+import { registerExtract } from './extract'
+import { type Io, STATUS } from './io'
+
+/** What a subcommand needs: where it registers, its streams, and where it leaves its exit status. */
+export interface Registration {
+  readonly program: Command
+  readonly io: Io
+  readonly done: (status: number) => void
+}
+
+/** Runs the command line and returns its exit status: 0, 1 when some input failed, 2 when the call was wrong. */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  let status: number = STATUS.ok
+  const program = new Command('saidby')
+    .description('Finds the quotations in news articles and who said them.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+    })
+  const registration: Registration = { program, io, done: (result) => (status = result) }
+  registerExtract(registration)
+  try {
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? STATUS.ok : STATUS.usage
+    throw error
+  }
+  return status
+}

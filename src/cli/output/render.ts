@@ -1,0 +1,68 @@
+/** A document as a person wants to read it: its heading, then each quote in order with its speaker and how sure. */
+import { createColors } from 'picocolors'
+import wrapAnsi from 'wrap-ansi'
+import type { Document, Quote } from '../../index'
+import { plain } from './plain'
+
+export interface TextStyle {
+  readonly color: boolean
+  /** Also show quoted words that are nobody's. */
+  readonly terms: boolean
+  /** Columns to wrap at. */
+  readonly width: number
+}
+
+type Colors = ReturnType<typeof createColors>
+
+/** From here on a speaker counts as sure (green), and below the second as a guess (red). */
+const SURE = 0.8
+const GUESS = 0.5
+
+/** Ends with a line end. */
+export function renderText(document: Document, style: TextStyle): string {
+  const colors = createColors(style.color)
+  const quotes = document.quotes.filter((quote) => style.terms || quote.kind !== 'term')
+  const body = quotes.length
+    ? quotes.flatMap((quote) => ['', ...renderQuote(quote, style.width, colors)])
+    : ['', `  ${colors.dim('no quotations')}`]
+  return `${[...renderHeading(document, style.width, colors), ...body].join('\n')}\n`
+}
+
+function renderHeading(
+  { id, title, outlet, publishedAt }: Document,
+  width: number,
+  colors: Colors,
+): string[] {
+  const about = [outlet, publishedAt, title === undefined ? undefined : id].filter(
+    (part) => part !== undefined,
+  )
+  const lines = wrap(plain(title ?? id), width, '').map(colors.bold)
+  return about.length ? [...lines, ...wrap(plain(about.join(' · ')), width, '').map(colors.dim)] : lines
+}
+
+function renderQuote(quote: Quote, width: number, colors: Colors): string[] {
+  const percent = `${Math.round(quote.confidence * 100)}%`
+  const name = wrap(plain(nameSpeaker(quote)), width, '  ').map(quote.speaker ? colors.bold : colors.dim)
+  const sureness = quote.speaker ? `  ${shade(quote.confidence, colors)(percent)}` : ''
+  return [
+    ...name.slice(0, -1),
+    `${name.at(-1) ?? ''}${sureness}`,
+    ...wrap(`“${plain(quote.text)}”`, width, '    '),
+  ]
+}
+
+function nameSpeaker({ kind, speaker }: Quote): string {
+  if (speaker) return speaker.name
+  return kind === 'term' ? "nobody's words" : 'speaker not found'
+}
+
+function shade(confidence: number, colors: Colors): (text: string) => string {
+  if (confidence >= SURE) return colors.green
+  return confidence >= GUESS ? colors.yellow : colors.red
+}
+
+function wrap(text: string, width: number, indent: string): string[] {
+  return wrapAnsi(text, width - indent.length, { hard: true })
+    .split('\n')
+    .map((line) => indent + line)
+}
