@@ -1,4 +1,5 @@
 /** Starts the command `saidby` in a process: the only file of the command line that touches the process itself. */
+import { messageOf } from './errors'
 import { main } from './main'
 
 const { stdin, stdout, stderr, env } = process
@@ -12,7 +13,7 @@ main(process.argv.slice(2), { stdin, stdout, stderr, env }).then(
     process.exitCode = status
   },
   (error: unknown) => {
-    stderr.write(`saidby: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    stderr.write(`saidby: ${messageOf(error)}\n`)
     process.exitCode = 1
   },
 )

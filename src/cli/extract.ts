@@ -1,9 +1,10 @@
 /** `saidby extract`: who said what in each article of the given files. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { analyze, type Article, type Document } from '../index'
-import { createIds } from './input/ids'
+import { codeOf, messageOf } from './errors'
 import { INPUT_FORMATS, type InputFormat } from './input/detect'
-import type { Place } from './input/entry'
+import type { ArticleEntry, Place } from './input/entry'
+import { createIds, type Ids } from './input/ids'
 import { readArticles } from './input/read'
 import { type Io, STATUS } from './io'
 import type { Registration } from './main'
@@ -59,10 +60,12 @@ export function registerExtract({ program, io, done }: Registration): void {
     })
 }
 
+type Report = (place: Place, message: string) => void
+
 /** Analyzes the articles one after the other, so that memory does not grow with their number. */
 export async function extract(files: readonly string[], options: ExtractOptions, io: Io): Promise<number> {
   const progress = openProgress(files, io)
-  const report = ({ file, line }: Place, message: string): void => {
+  const report: Report = ({ file, line }, message) => {
     progress.hide()
     io.stderr.write(`saidby: ${plain(line === null ? file : `${file}:${line}`)}: ${plain(message)}\n`)
   }
@@ -72,42 +75,40 @@ export async function extract(files: readonly string[], options: ExtractOptions,
     terms: options.terms,
     width: options.width ?? Math.min(io.stdout.columns ?? 80, WIDEST),
   })
+  const entries = readArticles(files, { input: options.input, stdin: io.stdin, onBytes: progress.read })
   const ids = createIds()
   let status: number = STATUS.ok
   try {
-    for await (const entry of readArticles(files, {
-      input: options.input,
-      stdin: io.stdin,
-      onBytes: progress.read,
-    })) {
-      const document =
-        'message' in entry ? entry.message : attempt(withId(entry.article, entry.name, entry.place))
+    for await (const entry of entries) {
+      const document = 'message' in entry ? entry.message : attempt(nameArticle(entry, ids, report))
       if (typeof document === 'string') {
         report(entry.place, document)
         status = STATUS.someFailed
-        continue
+      } else {
+        await documents.write(keepSure(document, options.minConfidence))
+        progress.analyzed(document.quotes.length)
       }
-      await documents.write(keepSure(document, options.minConfidence))
-      progress.analyzed(document.quotes.length)
     }
     await documents.end()
   } catch (error) {
     if (isClosedPipe(error)) return status
-    if (!(error instanceof Error && 'code' in error)) throw error
-    report({ file: 'standard output', line: null }, error.message)
+    // A stream's failure has a code; anything else is a mistake of ours.
+    if (!codeOf(error)) throw error
+    report({ file: 'standard output', line: null }, messageOf(error))
     status = STATUS.someFailed
   } finally {
     progress.stop()
   }
   return status
+}
 
-  function withId(article: Article, name: string, place: Place): Article {
-    const id = ids.give(article.id ?? name)
-    if (article.id !== undefined && article.id !== id) {
-      report(place, `id "${article.id}" is taken by an earlier article; this one is called "${id}"`)
-    }
-    return { ...article, id }
+/** The article under an id that no earlier article has. */
+function nameArticle({ article, name, place }: ArticleEntry, ids: Ids, report: Report): Article {
+  const id = ids.give(article.id ?? name)
+  if (article.id !== undefined && article.id !== id) {
+    report(place, `id "${article.id}" is taken by an earlier article; this one is called "${id}"`)
   }
+  return { ...article, id }
 }
 
 /** The analyzed article, or why it cannot be analyzed: one bad article does not end the run. */
@@ -115,7 +116,7 @@ function attempt(article: Article): Document | string {
   try {
     return analyze(article)
   } catch (error) {
-    return `cannot be analyzed: ${error instanceof Error ? error.message : String(error)}`
+    return `cannot be analyzed: ${messageOf(error)}`
   }
 }
 

@@ -1,6 +1,7 @@
 /** Articles out of files, in order: each file is opened, its format seen, its articles handed on one by one. */
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
+import { codeOf, messageOf } from '../errors'
 import { toArticle } from './article'
 import { detectFormat, type InputFormat } from './detect'
 import type { Entry, Place } from './entry'
@@ -89,7 +90,7 @@ function parseArticle(json: string, place: Place, name: string): Entry {
     const article = toArticle(JSON.parse(json))
     return typeof article === 'string' ? { place, message: article } : { place, article, name }
   } catch (error) {
-    return { place, message: `not JSON: ${error instanceof Error ? error.message : String(error)}` }
+    return { place, message: `not JSON: ${messageOf(error)}` }
   }
 }
 
@@ -112,7 +113,5 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const code = 'code' in error ? String(error.code) : ''
-  return REASONS[code] ?? `cannot be read: ${error.message}`
+  return REASONS[codeOf(error)] ?? `cannot be read: ${messageOf(error)}`
 }

@@ -1,5 +1,6 @@
 /** Writing with back-pressure: a fast analysis waits for a slow reader instead of filling the memory. */
 import type { Writable } from 'node:stream'
+import { codeOf } from '../errors'
 
 export interface Writer {
   /** Done when the stream takes more. Throws what the stream failed with, a closed pipe too. */
@@ -24,11 +25,7 @@ export function openWriter(stream: Writable, before: () => void = () => undefine
 
 /** The reader has gone away, as `head` does: no error, only the end. */
 export function isClosedPipe(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
-  )
+  return ['EPIPE', 'ERR_STREAM_DESTROYED'].includes(codeOf(error))
 }
 
 function drained(stream: Writable): Promise<void> {
