@@ -1,13 +1,13 @@
-/** Single marks that are no quotation marks: apostrophes, elisions, primes. */
-import { isBlank, isDigit, isWordCharacter } from '../text'
+/** Single marks that are no quotation marks: apostrophes, elisions, plural possessives, primes. */
+import { isBlank, isDigit, isLowerCase, isWordCharacter } from '../text'
 import type { Mark } from './marks'
 
-/** Words that print drops the beginning of. Those that are also words of their own are no proof and not here. */
+/** Words whose beginning print drops. Words of their own, such as "cause" and "round", prove nothing and are not here. */
 const ELIDED = new Set(
-  'em tis twas til twill twere ere nuff tude ol n neath tween cos cuz fraid gainst scuse kay'.split(' '),
+  `em tis twas til twill twere nuff ol n neath tween cos cuz bout fraid gainst scuse kay ello`.split(' '),
 )
 
-/** The marks of a stretch without the apostrophes among them. */
+/** The marks of a stretch without those that are certainly something else. */
 export function dropApostrophes(text: string, marks: readonly Mark[]): Mark[] {
   return marks.filter((mark) => !(mark.apostrophe && isApostrophe(text, mark)) && !isPrime(text, mark))
 }
@@ -19,7 +19,7 @@ function isApostrophe(text: string, { start, end }: Mark): boolean {
   if (!after) return false
   if (isDigit(text.charCodeAt(end))) return isYear(text, end)
   let stop = end
-  while (stop < end + 8 && stop < text.length && isWordCharacter(text.charCodeAt(stop))) stop++
+  while (stop < end + 6 && isWordCharacter(text.charCodeAt(stop))) stop++
   return ELIDED.has(text.slice(end, stop))
 }
 
@@ -30,11 +30,22 @@ function isYear(text: string, at: number): boolean {
   return next === 's' || isBlank(next.charCodeAt(0)) || '.,;:!?)-–—'.includes(next)
 }
 
-/** 6'2" and 5″: a straight mark after a digit that measures feet, inches, minutes. */
+/** 6'2" and 5'10: a straight mark after a digit that measures feet and inches, or minutes and seconds. */
 function isPrime(text: string, mark: Mark): boolean {
   if (mark.shape !== 'either' || !isDigit(text.charCodeAt(mark.start - 1))) return false
   if (mark.family === 'single') return isDigit(text.charCodeAt(mark.end))
   let at = mark.start - 1
-  while (at > mark.start - 6 && (isDigit(text.charCodeAt(at)) || text[at] === '.')) at--
-  return text[at] === "'" && isDigit(text.charCodeAt(at - 1))
+  while (at > mark.start - 6 && (isDigit(text.charCodeAt(at)) || text[at] === '.' || text[at] === ' ')) at--
+  return (text[at] === "'" || text[at] === '′' || text[at] === '’') && isDigit(text.charCodeAt(at - 1))
+}
+
+/**
+ * Whether a mark that could close may as well be a possessive (the ministers' plan) or a dropped letter (goin' home):
+ * it stands after a letter that one of these ends with, and a lower-case word follows.
+ */
+export function mayBelongToWord(text: string, mark: Mark): boolean {
+  if (!mark.apostrophe || mark.opens === 2) return false
+  const last = text[mark.start - 1] ?? ' '
+  if (!'sSzxn'.includes(last)) return false
+  return isBlank(text.charCodeAt(mark.end)) && isLowerCase(text[mark.end + 1] ?? ' ')
 }

@@ -3,7 +3,7 @@ import type { TextLayer } from '../text'
 import { dropApostrophes } from './apostrophes'
 import { assemble } from './assemble'
 import { joinAroundCues } from './cue-in-the-middle'
-import { findMarks } from './marks'
+import { findMarks, mendTornMarks } from './marks'
 import { pairMarks } from './pair'
 import { joinParagraphs } from './paragraphs-joined'
 import type { Quotation } from './quotation'
@@ -19,7 +19,14 @@ export function findQuotations(layer: TextLayer, _article: { readonly title?: st
   const { text, paragraphs } = layer
   const marksOf = paragraphs.map(({ start, end }) => dropApostrophes(text, findMarks(text, start, end)))
   const style = recognizeStyle(text, paragraphs, marksOf)
-  const pairsOf = paragraphs.map((paragraph, p) => pairMarks(text, paragraph, marksOf[p] ?? [], style))
+  const pairsOf = paragraphs.map((paragraph, p) =>
+    pairMarks(
+      layer,
+      paragraph,
+      style.ticks ? mendTornMarks(text, marksOf[p] ?? []) : (marksOf[p] ?? []),
+      style,
+    ),
+  )
   const joined = joinParagraphs(layer, pairsOf)
   return assemble(layer, joinAroundCues(layer, joined))
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../types'
 import { isBlank } from '../text'
 
-/** Which marks pair: any double with any double, any single with any single, for print mixes them within a family. */
+/** Any double pairs with any double and any single with any single, for print mixes glyphs within a family. */
 export type Family = 'double' | 'single'
 
 /** What the glyph itself says: an opening form, a closing form, or one form for both. */
@@ -14,12 +14,12 @@ export type Certainty = 0 | 1 | 2
 export interface Mark extends Span {
   readonly family: Family
   readonly shape: Shape
-  /** An apostrophe looks the same. */
-  readonly apostrophe: boolean
   readonly opens: Certainty
   readonly closes: Certainty
   /** How many marks were printed in its place: 2 for a doubled `““`. */
   readonly count: number
+  /** An apostrophe looks the same. */
+  readonly apostrophe: boolean
 }
 
 interface Glyph {
@@ -28,13 +28,15 @@ interface Glyph {
   readonly apostrophe: boolean
 }
 
-const glyph = (family: Family, shape: Shape, apostrophe = false): Glyph => ({ family, shape, apostrophe })
+function glyph(family: Family, shape: Shape, apostrophe = false): Glyph {
+  return { family, shape, apostrophe }
+}
 
 /**
- * The glyphs. A low mark only opens; “ closes after „ and ’ or ” open in Swedish and Finnish print, so the shape
- * of a high mark is evidence, not law.
+ * The glyphs. “ closes after „ and ” opens in Swedish and Finnish print (and in damaged English), so the shape of
+ * a high mark is evidence, not law.
  */
-export const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
+const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
   ['"', glyph('double', 'either')],
   ['＂', glyph('double', 'either')],
   ['“', glyph('double', 'open')],
@@ -60,9 +62,6 @@ export const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
   ['›', glyph('single', 'close')],
 ])
 
-/** Two of these side by side are one double mark. */
-const PAIRED = new Set(["'", '`', '‘', '’', '´'])
-
 const OPENING_PUNCTUATION = '([{<-–—―/*_¿¡|>=•'
 const CLOSING_PUNCTUATION = '.,;:!?…)]}-–—―/*_|<'
 
@@ -71,82 +70,102 @@ export function findMarks(text: string, from: number, to: number): Mark[] {
   const marks: Mark[] = []
   let at = from
   while (at < to) {
-    const code = text.charCodeAt(at)
-    if (!mayBeMark(code) || !GLYPHS.has(text[at] as string)) {
+    if (!isMark(text, at)) {
       at++
       continue
     }
     const start = at
-    while (at < to && mayBeMark(text.charCodeAt(at)) && GLYPHS.has(text[at] as string)) at++
+    while (at < to && isMark(text, at)) at++
     readRun(text, start, at, from, to, marks)
   }
   return marks
 }
 
-function mayBeMark(code: number): boolean {
-  return (
-    code === 34 ||
-    code === 39 ||
-    code === 96 ||
-    code === 0xb4 ||
-    code === 0xab ||
-    code === 0xbb ||
-    (code >= 0x2018 && code <= 0x201f) ||
-    code === 0x2039 ||
-    code === 0x203a ||
-    (code >= 0x300c && code <= 0x301e) ||
-    code === 0xff02
-  )
+function isMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0xab) return code === 34 || code === 39 || code === 96
+  if (code > 0x2017 && code < 0x203b) return code < 0x2020 || code > 0x2038
+  if (code < 0x2018) return code === 0xab || code === 0xbb || code === 0xb4
+  return code === 0xff02 || (code > 0x300b && code < 0x301f && GLYPHS.has(text[at] as string))
 }
 
 /** Cuts a run of touching marks into marks: `'''` is a double and a single, `““` one mark printed twice. */
 function readRun(text: string, start: number, end: number, from: number, to: number, marks: Mark[]): void {
-  const before = start > from ? (text[start - 1] as string) : ' '
-  const after = end < to ? (text[end] as string) : ' '
+  const before = start > from ? (text[start - 1] as string) : null
+  const after = end < to ? (text[end] as string) : null
   const opens = opening(before, after)
   const closes = closing(before, after)
   let at = start
+  const add = ({ family, shape, apostrophe }: Glyph, size: number, as: Family, count: number) => {
+    marks.push({
+      start: at,
+      end: at + size,
+      family: as,
+      shape,
+      opens,
+      closes,
+      count,
+      apostrophe: apostrophe && as === family,
+    })
+    at += size
+  }
   while (at < end) {
-    const character = text[at] as string
-    const { family, shape, apostrophe } = GLYPHS.get(character) as Glyph
+    const form = GLYPHS.get(text[at] as string) as Glyph
     let stop = at + 1
-    while (stop < end && text[stop] === character) stop++
+    while (stop < end && text[stop] === text[at]) stop++
     const length = stop - at
-    const add = (size: number, as: Family, count: number) => {
-      marks.push({
-        start: at,
-        end: at + size,
-        family: as,
-        shape,
-        apostrophe: as === 'single' && apostrophe,
-        opens,
-        closes,
-        count,
-      })
-      at += size
-    }
-    if (!PAIRED.has(character)) add(length, family, length)
-    else if (length === 1) add(1, 'single', 1)
+    // Two single marks side by side are one double mark: ''…'' and ``…''.
+    if (form.family === 'double' || length === 1) add(form, length, form.family, length)
     else if (length === 3) {
       // ''' opens the outer quotation first and closes it last.
-      const outside = closes > opens
-      add(outside ? 1 : 2, outside ? 'single' : 'double', 1)
-      add(outside ? 2 : 1, outside ? 'double' : 'single', 1)
-    } else add(length, 'double', length >> 1)
+      const ends = closes > opens
+      add(form, ends ? 1 : 2, ends ? 'single' : 'double', 1)
+      add(form, ends ? 2 : 1, ends ? 'double' : 'single', 1)
+    } else add(form, length, 'double', length >> 1)
   }
 }
 
-function opening(before: string, after: string): Certainty {
-  if (isBlank(after.charCodeAt(0))) return isBlank(before.charCodeAt(0)) ? 1 : 0
-  if (isBlank(before.charCodeAt(0)) || OPENING_PUNCTUATION.includes(before))
-    return CLOSING_PUNCTUATION.includes(after) ? 1 : 2
-  return CLOSING_PUNCTUATION.includes(after) ? 0 : 1
+/** null stands for the end of the paragraph: nothing opens there, as nothing closes at its beginning. */
+function opening(before: string | null, after: string | null): Certainty {
+  if (after === null) return 0
+  const free = before === null || isBlank(before.charCodeAt(0))
+  if (isBlank(after.charCodeAt(0))) return free ? 1 : 0
+  // An ellipsis or dash may begin what is quoted; a comma may not.
+  if (free) return ',;:!?)]}'.includes(after) ? 1 : 2
+  const closed = CLOSING_PUNCTUATION.includes(after)
+  if (OPENING_PUNCTUATION.includes(before)) return closed ? 1 : 2
+  return closed ? 0 : 1
 }
 
-function closing(before: string, after: string): Certainty {
-  if (isBlank(before.charCodeAt(0)))
-    return isBlank(after.charCodeAt(0)) || CLOSING_PUNCTUATION.includes(after) ? 1 : 0
-  if (isBlank(after.charCodeAt(0)) || CLOSING_PUNCTUATION.includes(after))
-    return '([{'.includes(before) ? 1 : 2
-  return 1
+function closing(before: string | null, after: string | null): Certainty {
+  if (before === null) return 0
+  const free = after === null || isBlank(after.charCodeAt(0)) || CLOSING_PUNCTUATION.includes(after)
+  if (isBlank(before.charCodeAt(0))) return free ? 1 : 0
+  return free && !'([{'.includes(before) ? 2 : 1
+}
+
+/**
+ * The New York Times prints ''…'' and its archive tears the closing mark apart: `,' '` and `.'.'` for `,''`.
+ * Only where a text is printed so throughout is such a pair of single marks read as one double mark.
+ */
+export function mendTornMarks(text: string, marks: readonly Mark[]): readonly Mark[] {
+  const mended: Mark[] = []
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i] as Mark
+    const next = marks[i + 1]
+    const between = text[mark.end] ?? ''
+    const torn =
+      mark.family === 'single' &&
+      next?.family === 'single' &&
+      next.start === mark.end + 1 &&
+      (between === ' ' || between === '.') &&
+      '.,?!'.includes(text[mark.start - 1] ?? ' ')
+    if (!torn) {
+      mended.push(mark)
+      continue
+    }
+    mended.push({ ...mark, end: next.end, family: 'double', opens: 0, closes: 2, apostrophe: false })
+    i++
+  }
+  return mended
 }

@@ -1,15 +1,18 @@
-/** Which marks an outlet sets speech in: decided once for the article, for a single mark alone proves nothing. */
+/** How an outlet sets speech: decided once for the article, for one mark alone proves nothing. */
 import type { Span } from '../types'
 import type { Mark } from './marks'
 
 export interface HouseStyle {
-  /** The family that speech stands in when nothing is open. */
+  /** The family that speech stands in. */
   readonly speech: 'double' | 'single'
+  /** Double marks are printed as two single ones. */
+  readonly ticks: boolean
 }
 
 /**
- * British style sets speech in single marks and what is quoted inside it in double ones. It is recognized by its
- * sentences: single marks that open after a blank and close after a full stop or comma, more often than double ones do.
+ * British style sets speech in single marks and what is quoted inside of it in double ones. It is recognized by
+ * where marks stand: at the beginning of paragraphs and after the stop of a sentence or clause, there more often
+ * single than double.
  *
  * @param marksOf the marks of each paragraph, apostrophes left out
  */
@@ -18,17 +21,18 @@ export function recognizeStyle(
   paragraphs: readonly Span[],
   marksOf: readonly (readonly Mark[])[],
 ): HouseStyle {
-  let double = 0
-  let single = 0
+  const count = { double: 0, single: 0 }
+  let ticks = 0
+  let others = 0
   marksOf.forEach((marks, p) => {
     const paragraph = paragraphs[p] as Span
     for (const mark of marks) {
-      const starts = mark.start === paragraph.start
-      const ends = mark.closes === 2 && '.,?!'.includes(text[mark.start - 1] ?? ' ')
-      if (!starts && !ends) continue
-      if (mark.family === 'double') double++
-      else single++
+      const opens = mark.start === paragraph.start && mark.opens === 2
+      const closes = mark.closes === 2 && '.,?!'.includes(text[mark.start - 1] ?? ' ')
+      if (opens || closes) count[mark.family]++
+      if (mark.family === 'double' && text[mark.start] === "'") ticks++
+      else if (mark.family === 'double') others++
     }
   })
-  return { speech: single > double ? 'single' : 'double' }
+  return { speech: count.single > count.double ? 'single' : 'double', ticks: ticks > 2 && ticks > others }
 }
