@@ -2,11 +2,16 @@ import type { Mention, SpeakerKind } from '../types'
 
 export type Gender = 'female' | 'male' | 'unknown'
 
+/** "the", "this"; "a", "one", "some"; "his", "Trump's"; nothing. */
+export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none'
+
 /** Words that stand for a person, a body, a group or a document, as found in the text. */
 export interface FoundMention extends Mention {
   /** `tokens.slice(firstToken, endToken)`: titles and roles directly before a name are part of it. */
   readonly firstToken: number
   readonly endToken: number
+  /** For a name the first token of the name itself, after titles and roles; otherwise `firstToken`. */
+  readonly coreToken: number
   /** Index of the token that decides agreement: the surname, the noun of a description, the pronoun. */
   readonly head: number
   /** What it stands for; `place` and `other` are names that do not speak unless a cue says so. */
@@ -15,8 +20,10 @@ export interface FoundMention extends Mention {
   readonly plural: boolean
   /** Grammatical person: 1 and 2 only for pronouns. */
   readonly person: 1 | 2 | 3
-  /** Stands in a possessive before a noun: "Trump" in "Trump's campaign", "his" in "his office". */
+  /** Describes a noun after it: "Trump" in "Trump's campaign" and "Trump campaign", "his" in "his office". */
   readonly possessive: boolean
+  /** By which article or determiner a nominal is introduced; `none` for names and pronouns. */
+  readonly determiner: Determiner
   readonly sentence: number
   readonly paragraph: number
   /** Index of the innermost quotation whose words hold it, null outside of all quotations. */

@@ -1,0 +1,110 @@
+import type { TextLayer, Token } from '../text/index'
+import type { Quotation } from '../quotes/quotation'
+import { OFFICE, PERSON_NOUN, PLURAL, TITLE } from './lexicon'
+import { findPronouns } from './find-pronouns'
+import type { FoundMention } from './mention'
+import { parseRun, type FoundName } from './names'
+import { findNominals } from './nominals'
+import { phraseStart } from './noun-phrases'
+import { findRuns } from './runs'
+import { LOWER, scanText, type Scan } from './scan'
+
+/**
+ * Everything in an article that could be the source of a quotation, in the order of the text; a mention that holds
+ * another comes before it. Linear in the text.
+ *
+ * @example
+ * findMentions(readText('Mayor Ana Ruiz said she would stay.'), []) // "Mayor Ana Ruiz", "she"
+ */
+export function findMentions(layer: TextLayer, quotations: readonly Quotation[]): FoundMention[] {
+  const scan = scanText(layer, quotations)
+  const taken = new Uint8Array(scan.tokens.length)
+  const mentions: FoundMention[] = []
+  let floor = 0
+  for (const run of findRuns(scan)) {
+    for (const name of parseRun(scan, run)) {
+      // A people's adjective or a title that opens a longer phrase is left to the nominals.
+      if (name.titleOnly && (scan.tokens[name.end]?.pos === 'NOUN' && scan.tokens[name.end]?.sentence === scan.tokens[name.first]?.sentence)) continue
+      mentions.push(nameMention(scan, name, floor))
+      if (!name.titleOnly) for (let i = name.coreFirst; i < name.end; i++) taken[i] = 1
+      for (let i = name.first; i < name.end; i++) taken[i] = 1
+    }
+    floor = run.end
+  }
+  for (const nominal of findNominals(scan, taken)) {
+    mentions.push({
+      ...place(scan, nominal.first, nominal.end, nominal.head),
+      kind: 'nominal', coreToken: nominal.first, type: nominal.type, gender: nominal.gender, plural: nominal.plural,
+      person: 3, possessive: isOwner(scan, nominal.end), determiner: nominal.determiner,
+    })
+  }
+  for (const { token, form, possessive } of findPronouns(scan, taken)) {
+    mentions.push({
+      ...place(scan, token, token + 1, token),
+      kind: 'pronoun', coreToken: token, gender: form.gender, plural: form.plural, person: form.person, possessive,
+      type: form.stands === 'thing' ? 'organization' : form.plural ? 'group' : 'person', determiner: 'none',
+    })
+  }
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function nameMention(scan: Scan, name: FoundName, floor: number): FoundMention {
+  const { tokens } = scan
+  const head = name.end - 1
+  const first = name.type === 'person' && !name.attributive ? forerunners(scan, name.first, floor) : name.first
+  const start = name.titleOnly ? phraseStart(scan, name.end - 1, floor) : null
+  return {
+    ...place(scan, start ? Math.min(start.first, name.first) : first, name.end, surnameOf(tokens, head, name.coreFirst)),
+    kind: name.titleOnly ? 'nominal' : 'name',
+    coreToken: name.titleOnly ? name.first : name.coreFirst,
+    type: name.type, gender: name.gender, plural: name.plural, person: 3,
+    possessive: name.attributive || isOwner(scan, name.end) || describesNoun(scan, name),
+    determiner: start?.determiner ?? 'none',
+  }
+}
+
+/** "Jr." and "III" decide no agreement. */
+function surnameOf(tokens: readonly Token[], last: number, first: number): number {
+  let head = last
+  while (head > first && /^(?:jr\.?|sr\.?|i{2,3}|iv|esq\.?|,|\.)$/.test((tokens[head] as Token).lower)) head--
+  return head
+}
+
+/** Roles in lower case before a name: "retired neurosurgeon Ben Carson", "secretary of state John Kerry". */
+function forerunners(scan: Scan, first: number, floor: number): number {
+  const { tokens, bits, shape } = scan
+  const before = first - 1
+  if (before < floor || tokens[before]?.sentence !== tokens[first]?.sentence) return first
+  if (scan.quotation[before] !== scan.quotation[first]) return first
+  const bit = bits[before] as number
+  if (bit & PERSON_NOUN && !(bit & PLURAL)) return phraseStart(scan, before, floor).first
+  if (bit & OFFICE && shape[before] === LOWER && tokens[before - 1]?.lower === 'of' && (bits[before - 2] ?? 0) & TITLE && before - 2 >= floor) {
+    return phraseStart(scan, before - 2, floor).first
+  }
+  return first
+}
+
+function isOwner({ tokens }: Scan, end: number): boolean {
+  const next = tokens[end]
+  const last = tokens[end - 1]
+  if (!next || !last || next.start !== last.end) return false
+  if (next.lower === "'s") return next.pos !== 'AUX'
+  return next.lower === "'" && last.lower.endsWith('s') && tokens[end + 1]?.sentence === last.sentence && next.end < (tokens[end + 1]?.start ?? 0)
+}
+
+/** "the Trump campaign", "a Clinton spokesman". */
+function describesNoun({ tokens, shape }: Scan, name: FoundName): boolean {
+  const next = tokens[name.end]
+  return next !== undefined && next.sentence === tokens[name.first]?.sentence && shape[name.end] === LOWER && next.pos === 'NOUN'
+}
+
+function place({ layer, tokens, quotation }: Scan, first: number, end: number, head: number): Pick<FoundMention,
+'start' | 'end' | 'firstToken' | 'endToken' | 'head' | 'sentence' | 'paragraph' | 'quotation'> {
+  const from = tokens[first] as Token
+  const { sentence } = tokens[head] as Token
+  const within = quotation[head] as number
+  return {
+    start: from.start, end: (tokens[end - 1] as Token).end, firstToken: first, endToken: end, head,
+    sentence, paragraph: layer.sentences[sentence]?.paragraph ?? from.paragraph, quotation: within < 0 ? null : within,
+  }
+}

@@ -1,0 +1,4 @@
+export { rankAntecedents, type Antecedent } from './antecedents'
+export { buildCast } from './build-cast'
+export { findMentions } from './find-mentions'
+export type { Cast, Determiner, Entity, FoundMention, Gender } from './mention'

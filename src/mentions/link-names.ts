@@ -1,0 +1,236 @@
+/**
+ * Which names are one person's or one body's. Full names first, shorter ones then find the full name they shorten:
+ * by surname, by given name, by acronym. Each look-up is by one word, and looks at a few namesakes at most.
+ */
+import type { TextLayer, Token } from '../text/index'
+import { BODY_WORD, PEOPLE_PLURAL, wordBits } from './lexicon'
+import type { FoundMention, Gender } from './mention'
+import { formOf, sameGiven, type NameForm } from './name-forms'
+
+/** Somebody in the making: forms gathered so far. */
+export interface Draft {
+  readonly forms: NameForm[]
+  readonly person: boolean
+  gender: Gender
+}
+
+export interface NameLinks {
+  readonly drafts: Draft[]
+  /** For each mention the draft, -1 for what is no name. */
+  readonly draftOf: Int32Array
+}
+
+/** Of so many namesakes at most one is looked for: more have no news value, and a list of them must stay linear. */
+const NAMESAKES = 24
+
+export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): NameLinks {
+  const { tokens } = layer
+  const draftOf = new Int32Array(mentions.length).fill(-1)
+  const drafts: Draft[] = []
+  const forms = gatherForms(tokens, mentions)
+  const index = new Index()
+
+  const found = (form: NameForm, draft: number): void => {
+    const existing = drafts[draft] as Draft
+    existing.forms.push(form)
+    for (const mention of form.mentions) draftOf[mention] = draft
+    existing.gender = mergeGender(existing.gender, genderOf(mentions, form))
+    index.add(form, draft)
+  }
+  const create = (form: NameForm, person: boolean): void => {
+    drafts.push({ forms: [], person, gender: 'unknown' })
+    found(form, drafts.length - 1)
+  }
+
+  const long = forms.people.filter((form) => form.words.length > 1)
+  long.sort((a, b) => b.words.length - a.words.length || (a.mentions[0] as number) - (b.mentions[0] as number))
+  for (const form of long) {
+    const draft = findFullName(form, index, drafts, genderOf(mentions, form))
+    if (draft >= 0) found(form, draft)
+    else create(form, true)
+  }
+  const bodies = forms.bodies.sort((a, b) => b.words.length - a.words.length || (a.mentions[0] as number) - (b.mentions[0] as number))
+  for (const form of bodies) {
+    const draft = findBody(form, index, drafts)
+    if (draft >= 0) found(form, draft)
+    else create(form, false)
+  }
+  const single = forms.people.filter((form) => form.words.length === 1)
+  for (const form of single) linkSingle(form)
+  linkAcronyms()
+  return { drafts, draftOf }
+
+  function linkSingle(form: NameForm): void {
+    const word = form.words[0] as string
+    const namesakes = index.surname.get(word) ?? []
+    if (namesakes.length === 1) found(form, namesakes[0] as number)
+    else if (namesakes.length > 1) shareAmongNamesakes(form, namesakes)
+    else {
+      const draft = firstOf(index.given.get(word)) ?? firstOf(index.inner.get(word)) ?? firstOf(index.body.get(word)) ?? -1
+      if (draft >= 0) found(form, draft)
+      else create(form, true)
+    }
+  }
+
+  /** One surname, several people: each mention decides for itself, by title, then by who was named last. */
+  function shareAmongNamesakes(form: NameForm, namesakes: readonly number[]): void {
+    const shares = new Map<number, number[]>()
+    for (const m of form.mentions) {
+      const mention = mentions[m] as FoundMention
+      const fitting = namesakes.filter((draft) => agrees((drafts[draft] as Draft).gender, mention.gender))
+      const draft = nearest(m, fitting.length ? fitting : namesakes)
+      const share = shares.get(draft)
+      if (share) share.push(m)
+      else shares.set(draft, [m])
+    }
+    for (const [draft, share] of shares) {
+      const existing = drafts[draft] as Draft
+      existing.forms.push({ ...form, mentions: share })
+      for (const m of share) draftOf[m] = draft
+    }
+  }
+
+  /** The namesake with the most mentions in full, unless another was named in full since in this paragraph. */
+  function nearest(m: number, namesakes: readonly number[]): number {
+    const { paragraph } = mentions[m] as FoundMention
+    for (let i = m - 1; i >= 0 && (mentions[i] as FoundMention).paragraph >= paragraph - 0; i--) {
+      if (namesakes.includes(draftOf[i] as number) && (mentions[i] as FoundMention).endToken - (mentions[i] as FoundMention).coreToken > 1
+        && !(mentions[i] as FoundMention).possessive) return draftOf[i] as number
+    }
+    return namesakes.reduce((best, draft) => (weight(draft) > weight(best) ? draft : best))
+  }
+
+  function weight(draft: number): number {
+    return (drafts[draft] as Draft).forms.reduce((sum, form) => sum + form.mentions.length, 0)
+  }
+
+  /** "International Energy Agency (IEA)" and "the IEA". */
+  function linkAcronyms(): void {
+    const byInitials = new Map<string, number>()
+    drafts.forEach((draft, d) => {
+      if (draft.person) return
+      for (const form of draft.forms) {
+        const initials = initialsOf(form)
+        if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, d)
+      }
+    })
+    drafts.forEach((draft, d) => {
+      const [form] = draft.forms
+      if (draft.forms.length !== 1 || !form || form.words.length !== 1) return
+      const target = byInitials.get(form.words[0] as string)
+      if (target === undefined || target === d || (drafts[target] as Draft).person) return
+      draft.forms.length = 0
+      found(form, target)
+    })
+  }
+}
+
+/** Where names are looked up: by their last word, their first, any other, and the words of bodies. */
+class Index {
+  readonly surname = new Map<string, number[]>()
+  readonly given = new Map<string, number[]>()
+  readonly inner = new Map<string, number[]>()
+  readonly body = new Map<string, number[]>()
+  readonly bodyEnd = new Map<string, number[]>()
+  readonly whole = new Map<string, number>()
+  add(form: NameForm, draft: number): void {
+    const { words } = form
+    if (!this.whole.has(form.key)) this.whole.set(form.key, draft)
+    if (form.body) {
+      put(this.body, words[0] as string, draft)
+      put(this.bodyEnd, words[words.length - 1] as string, draft)
+      return
+    }
+    put(this.surname, words[words.length - 1] as string, draft)
+    if (words.length < 2) return
+    put(this.given, words[0] as string, draft)
+    for (let i = 1; i < words.length - 1; i++) if ((words[i] as string).length > 2) put(this.inner, words[i] as string, draft)
+  }
+}
+
+function put(map: Map<string, number[]>, key: string, draft: number): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [draft])
+  else if (list.length < NAMESAKES && !list.includes(draft)) list.push(draft)
+}
+
+function firstOf(list: readonly number[] | undefined): number | undefined {
+  return list?.[0]
+}
+
+function gatherForms(tokens: readonly Token[], mentions: readonly FoundMention[]): { people: NameForm[], bodies: NameForm[] } {
+  const people = new Map<string, NameForm>()
+  const bodies = new Map<string, NameForm>()
+  mentions.forEach((mention, m) => {
+    if (mention.kind !== 'name') return
+    const form = formOf(tokens, mention)
+    if (!form.words.length) return
+    const map = mention.type === 'person' ? people : bodies
+    const existing = map.get(form.key)
+    if (existing) existing.mentions.push(m)
+    else map.set(form.key, { ...form, body: mention.type !== 'person', mentions: [m] })
+  })
+  return { people: [...people.values()], bodies: [...bodies.values()] }
+}
+
+function genderOf(mentions: readonly FoundMention[], form: NameForm): Gender {
+  let gender: Gender = 'unknown'
+  for (const m of form.mentions) gender = mergeGender(gender, (mentions[m] as FoundMention).gender)
+  return gender
+}
+
+function mergeGender(a: Gender, b: Gender): Gender {
+  return a === 'unknown' ? b : a
+}
+
+function agrees(a: Gender, b: Gender): boolean {
+  return a === 'unknown' || b === 'unknown' || a === b
+}
+
+/** The person whose full name this one varies: the same surname, and given names that can be one. */
+function findFullName(form: NameForm, index: Index, drafts: readonly Draft[], gender: Gender): number {
+  const whole = index.whole.get(form.key)
+  if (whole !== undefined) return whole
+  const surname = form.words[form.words.length - 1] as string
+  for (const draft of index.surname.get(surname) ?? []) {
+    const { forms, gender: theirs, person } = drafts[draft] as Draft
+    if (!person || !agrees(theirs, gender)) continue
+    if (forms.some((other) => other.words.length > 1 && isVariant(form, other))) return draft
+  }
+  return -1
+}
+
+function isVariant(short: NameForm, long: NameForm): boolean {
+  if (short.suffix !== long.suffix && short.suffix && long.suffix) return false
+  if (short.suffix !== long.suffix && short.words.length === long.words.length) return false
+  // "Vargas Llosa" in "Mario Vargas Llosa".
+  const from = long.words.length - short.words.length
+  if (from > 0 && short.words.every((word, i) => word === long.words[from + i])) return true
+  return sameGiven(short.words[0] as string, long.words[0] as string)
+}
+
+/** The body this name shortens: the same words, the last words, or the first. */
+function findBody(form: NameForm, index: Index, drafts: readonly Draft[]): number {
+  const whole = index.whole.get(form.key)
+  if (whole !== undefined) return whole
+  const last = form.words[form.words.length - 1] as string
+  if (wordBits(last) & PEOPLE_PLURAL) return -1
+  for (const draft of index.bodyEnd.get(last) ?? []) {
+    const { forms } = drafts[draft] as Draft
+    if (forms.some((other) => endsWith(other.words, form.words) && wordBits(last) & BODY_WORD)) return draft
+  }
+  if (form.words.length === 1 && index.surname.has(last) && !(wordBits(last) & BODY_WORD)) return (index.surname.get(last) as number[])[0] as number
+  return -1
+}
+
+function endsWith(words: readonly string[], tail: readonly string[]): boolean {
+  const from = words.length - tail.length
+  return from >= 0 && tail.every((word, i) => word === words[from + i])
+}
+
+const SMALL = new Set(['of', 'for', 'the', 'and', 'on', 'in', 'de', 'to'])
+
+function initialsOf(form: NameForm): string {
+  if (form.words.length < 2) return ''
+  return form.words.map((word) => (SMALL.has(word) ? '' : word[0] as string)).join('')
+}

@@ -1,0 +1,192 @@
+/** Parses runs of capitalized tokens into names: what is a title, what is the name, and what it names. */
+import type { Token } from '../text/index'
+import {
+  BODY_WORD, GIVEN, GIVEN_FEMALE, GIVEN_MALE, HONORIFIC, KNOWN_BODY, MAN, NO_SPEAKER, OFFICE, PEOPLE, PEOPLE_PLURAL,
+  PERSON_NOUN, PLACE, PLACE_START, PLAIN, PLURAL, TITLE, WOMAN,
+} from './lexicon'
+import type { FoundMention, Gender } from './mention'
+import { SUFFIXES, type Run } from './runs'
+import { ALL_CAPS, type Scan } from './scan'
+
+/** A name in a run: `first..coreFirst` are titles, `coreFirst..end` the name itself. */
+export interface FoundName {
+  readonly first: number
+  readonly coreFirst: number
+  readonly end: number
+  readonly type: FoundMention['type']
+  readonly gender: Gender
+  readonly plural: boolean
+  /** Stands before a title or noun and describes it: "Clinton" in "Clinton Communications Director Jane Roe". */
+  readonly attributive: boolean
+  /** A title without a name: "the Secretary of State". */
+  readonly titleOnly: boolean
+}
+
+/** Surnames that are also words of bodies; after a given name they are surnames. */
+const SURNAMES_TOO = new Set(`house post press church court park banks league times reporter club young constitution
+  workman journal club guard banks bank company capital commerce labor record records center holdings fund justice
+  house page hall field price power rice west east north south northern day eve week knight weeks battle street lake
+  bush rivers islands lane bridge holland england france ireland washington houston dallas london paris berlin jordan
+  israel chad georgia virginia madison lincoln jackson cleveland austin charlotte columbus orlando german french
+  english walsh scotland holiday christmas moon bowl award berg may march bay winter summers beach war plan
+  god bishop king pope judge dean major prince duke baron count earl marshal constable sergeant sheriff chancellor
+  abbott deacon priest page guest law laws bill deal pact cable baker cook butcher carpenter farmer fisher gardener
+  hunter miller porter potter shepherd smith tailor taylor turner weaver singer driver parsons singh
+  pastor cardinal speaker steward ward warden archer mason clerk chase banker ranger painter player star coach
+  franks saint general carrier`.split(/\s+/))
+
+export function parseRun(scan: Scan, run: Run): FoundName[] {
+  const names: FoundName[] = []
+  const { first, end } = run
+  const { tokens, bits } = scan
+  let titleFirst = -1
+  let coreFirst = first
+  for (let i = first; i < end; i++) {
+    const bit = bits[i] as number
+    if (!(bit & (HONORIFIC | TITLE))) continue
+    const last = i === end - 1
+    if (last && i > coreFirst && (bits[coreFirst] as number) & GIVEN && SURNAMES_TOO.has((tokens[i] as Token).lower)) break
+    // "Ms. King", "Judge Judy": after an honorific the word is a name.
+    if (last && i > first && (bits[i - 1] as number) & HONORIFIC && titleFirst >= 0) break
+    // "Justice Department", "General Motors", "Prime Minister's".
+    if (!last && (bits[i + 1] as number) & BODY_WORD && !((bits[i + 1] as number) & GIVEN) && !(bit & HONORIFIC)
+      && (tokens[i] as Token).lower !== 'minister' && (i + 2 >= end || !((bits[i + 2] as number) & GIVEN))) continue
+    if (bit & TITLE && !(bit & HONORIFIC) && bit & GIVEN && i === first && !last && !isNameAfterTitle(scan, i + 1, end)) continue
+    if (titleFirst < 0) titleFirst = i
+    coreFirst = i + 1
+    const after = tokens[i + 1]?.lower
+    if (!last && (after === 'of' || after === 'for')) {
+      let complement = i + 2
+      while (complement < end && !startsPerson(scan, complement, end)) complement++
+      coreFirst = complement
+      i = complement - 1
+    }
+  }
+  if (titleFirst < 0) return parseBare(scan, first, end)
+  if (titleFirst > first) {
+    for (const name of parseBare(scan, first, titleFirst)) names.push({ ...name, attributive: true })
+  }
+  coreFirst = skipOffice(scan, coreFirst, end)
+  if (coreFirst >= end) {
+    names.push({
+      first: titleFirst, coreFirst: titleFirst, end, type: 'unnamed', gender: genderOfTitle(scan, titleFirst, end),
+      plural: ((bits[end - 1] as number) & PLURAL) > 0, attributive: false, titleOnly: true,
+    })
+    return names
+  }
+  const [core] = parseBare(scan, coreFirst, end).slice(-1)
+  if (!core) return names
+  const person = core.type === 'person' || core.type === 'place' || core.type === 'other'
+    || (core.type === 'organization' && end - coreFirst === 1) || core.type === 'group'
+  const titled = genderOfTitle(scan, titleFirst, coreFirst)
+  names.push({
+    ...core,
+    first,
+    coreFirst: core.coreFirst,
+    type: person ? 'person' : core.type,
+    gender: titled === 'unknown' ? core.gender : titled,
+    plural: false,
+    attributive: false,
+  })
+  return names
+}
+
+/** "Secretary of State John Kerry", "House Majority Leader": words of office between title and name. */
+function skipOffice({ bits }: Scan, from: number, end: number): number {
+  let at = from
+  while (at < end - 1 && (bits[at] as number) & OFFICE && !((bits[at] as number) & GIVEN)) at++
+  return at
+}
+
+function startsPerson({ bits }: Scan, i: number, end: number): boolean {
+  return ((bits[i] as number) & GIVEN) > 0 && i + 1 < end && !((bits[i] as number) & (OFFICE | PLACE)) && !((bits[i + 1] as number) & BODY_WORD)
+}
+
+function isNameAfterTitle({ bits }: Scan, i: number, end: number): boolean {
+  return i < end && ((bits[i] as number) & GIVEN) > 0
+}
+
+/** A run or part of one without titles. */
+function parseBare(scan: Scan, first: number, end: number): FoundName[] {
+  const { tokens, bits } = scan
+  let from = first
+  let to = end
+  // "Thursday Trump", "Republican John McCain", "Israeli Benjamin Netanyahu".
+  while (to - from > 1 && isForerunner(scan, from, to)) from++
+  while (to - from > 1 && (bits[to - 1] as number) & NO_SPEAKER && isDay(tokens[to - 1] as Token)) to--
+  if (from >= to) return []
+  const type = typeOfName(scan, from, to)
+  if (!type) return []
+  const plural = type === 'group'
+  return [{
+    first: type === 'person' ? first : from, coreFirst: from, end: to, type, plural, attributive: false, titleOnly: false,
+    gender: type === 'person' ? genderOfGiven(scan, from, to) : 'unknown',
+  }]
+}
+
+const DAYS = new Set(`monday tuesday wednesday thursday friday saturday sunday january february october november december
+  september august july jan. feb. aug. sept. oct. nov. dec.`.split(/\s+/))
+
+function isDay(token: Token): boolean {
+  return DAYS.has(token.lower)
+}
+
+function isForerunner({ tokens, bits }: Scan, i: number, end: number): boolean {
+  const bit = bits[i] as number
+  if (isDay(tokens[i] as Token)) return true
+  if (!(bit & PEOPLE) || bit & GIVEN) return false
+  for (let j = i + 1; j < end; j++) if ((bits[j] as number) & BODY_WORD) return false
+  return ((bits[i + 1] as number) & (GIVEN | PEOPLE)) > 0
+}
+
+function typeOfName(scan: Scan, first: number, end: number): FoundMention['type'] | null {
+  const { tokens, bits, shape } = scan
+  const lastBit = bits[end - 1] as number
+  const firstBit = bits[first] as number
+  const last = (tokens[end - 1] as Token).lower
+  if (end - first === 1) {
+    if (lastBit & PLAIN && !(lastBit & (GIVEN | PLACE))) return null
+    if (lastBit & PEOPLE) return lastBit & PEOPLE_PLURAL ? 'group' : lastBit & (GIVEN) ? 'person' : null
+    if (lastBit & PEOPLE_PLURAL) return 'group'
+    if (lastBit & KNOWN_BODY) return 'organization'
+    if (lastBit & PLACE) return 'place'
+    if (lastBit & NO_SPEAKER && !(lastBit & GIVEN)) return isDay(tokens[first] as Token) ? null : 'other'
+    if (lastBit & BODY_WORD && !(lastBit & GIVEN)) return 'organization'
+    if (shape[first] === ALL_CAPS && last.length <= 6 && !(lastBit & GIVEN)) return 'organization'
+    return 'person'
+  }
+  const given = (firstBit & GIVEN) > 0
+  const surnameLast = given && end - first <= 3 && SURNAMES_TOO.has(last)
+  let body = false
+  let joined = false
+  for (let i = first; i < end; i++) {
+    const bit = bits[i] as number
+    const word = (tokens[i] as Token).lower
+    if (word === '&' || word === 'of' || word === 'for') joined = true
+    if (bit & (BODY_WORD | KNOWN_BODY) && !(bit & GIVEN && i === first)) body = true
+  }
+  if (body && !surnameLast) return 'organization'
+  if (joined) return 'organization'
+  if (lastBit & NO_SPEAKER && !surnameLast && !SUFFIXES.has(last)) return 'other'
+  if (firstBit & PLACE_START && (!given || lastBit & PLACE)) return 'place'
+  if (lastBit & PLACE && (firstBit & PLACE || !given)) return 'place'
+  if (lastBit & PEOPLE_PLURAL && !given) return 'group'
+  if (lastBit & PERSON_NOUN && lastBit & PLURAL && !given) return 'group'
+  return 'person'
+}
+
+function genderOfGiven({ bits }: Scan, first: number, end: number): Gender {
+  // A lone word is a surname more often than a given name, and Kelly or Jordan tells nothing then.
+  if (end - first < 2) return 'unknown'
+  const bit = bits[first] as number
+  return bit & GIVEN_FEMALE ? 'female' : bit & GIVEN_MALE ? 'male' : 'unknown'
+}
+
+function genderOfTitle({ bits }: Scan, first: number, end: number): Gender {
+  for (let i = first; i < end; i++) {
+    const bit = bits[i] as number
+    if (bit & WOMAN) return 'female'
+    if (bit & MAN) return 'male'
+  }
+  return 'unknown'
+}

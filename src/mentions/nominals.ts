@@ -1,0 +1,147 @@
+/** Descriptions that can be a source: "a senior official", "the campaign", "the 52-year-old", "some". */
+import type { Token } from '../text/index'
+import {
+  BODY_NOUN, DOCUMENT_NOUN, GROUP_NOUN, MAN, PEOPLE, PERSON_NOUN, PLURAL, SOURCE_NOUN, TITLE, WOMAN,
+} from './lexicon'
+import type { Determiner, FoundMention, Gender } from './mention'
+import { phraseStart } from './noun-phrases'
+import { adjacent } from './runs'
+import { LOWER, NUMBER, type Scan } from './scan'
+
+export interface FoundNominal {
+  readonly first: number
+  readonly end: number
+  readonly head: number
+  readonly determiner: Determiner
+  readonly type: FoundMention['type']
+  readonly gender: Gender
+  readonly plural: boolean
+}
+
+/** Stand alone for people: "some say", "one of them", "another wrote". */
+const ALONE = new Set(`some many most several few both all others another one two three four five six none each those half
+  anyone someone everyone nobody everybody somebody anybody neither either`.split(/\s+/))
+const ALONE_SINGULAR = new Set(['another', 'one', 'anyone', 'someone', 'everyone', 'nobody', 'everybody', 'somebody', 'anybody', 'neither', 'either', 'each', 'none'])
+/** "another" and the like before these stand for the whole phrase. */
+const PREDICATES = new Set(['VERB', 'AUX', 'ADP', 'PUNCT', 'PRON', 'SCONJ'])
+/** Words that a reader of parts of speech takes for nouns though they follow a source as its verb. */
+const VERBS_AFTER = new Set(`says say said tweets tweet notes note claims claim reports states state questions comments
+  remarks writes replies reads quips warns vows pledges counters charges demands fears hopes hails slams blasts urges
+  tweeted posted quipped retorted`.split(/\s+/))
+
+/** @param taken 1 for tokens that belong to a name, which are no heads of nominals */
+export function findNominals(scan: Scan, taken: Uint8Array): FoundNominal[] {
+  const found: FoundNominal[] = []
+  const { tokens, bits } = scan
+  let floor = 0
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i]) continue
+    const nominal = yearsOld(scan, i) ?? ((bits[i] as number) & SOURCE_NOUN ? described(scan, i, floor, taken) : null) ?? alone(scan, i)
+    if (!nominal) continue
+    found.push(nominal)
+    floor = nominal.end
+    i = nominal.end - 1
+  }
+  return found
+}
+
+function described(scan: Scan, head: number, floor: number, taken: Uint8Array): FoundNominal | null {
+  const { tokens, bits, shape } = scan
+  const token = tokens[head] as Token
+  const bit = bits[head] as number
+  if (!isHead(scan, head, taken)) return null
+  if (token.pos === 'VERB' && !(bit & PLURAL)) {
+    const before = tokens[head - 1]?.pos
+    if (before !== 'DET' && before !== 'ADJ' && before !== 'PROPN' && before !== 'NOUN') return null
+  }
+  const { first, determiner } = phraseStart(scan, head, floor)
+  const plural = (bit & (PLURAL | GROUP_NOUN)) > 0
+  if (ALONE.has(token.lower) && first === head) return null
+  if (!plural && determiner === 'none') {
+    const opens = first === 0 || tokens[first - 1]?.sentence !== token.sentence
+    const named = first < head && shape[first] !== LOWER
+    if (!opens && !named && !(bit & TITLE && shape[head] !== LOWER)) return null
+  }
+  return {
+    first, end: head + 1, head, determiner, plural,
+    type: typeOfNoun(bit, plural),
+    gender: bit & WOMAN ? 'female' : bit & MAN ? 'male' : genderBefore(scan, first, head),
+  }
+}
+
+/** "female", "male" and the like before a noun that does not tell. */
+function genderBefore({ tokens }: Scan, first: number, head: number): Gender {
+  for (let i = first; i < head; i++) {
+    const word = (tokens[i] as Token).lower
+    if (word === 'female' || word === 'pregnant') return 'female'
+    if (word === 'male') return 'male'
+  }
+  return 'unknown'
+}
+
+export function typeOfNoun(bit: number, plural: boolean): FoundMention['type'] {
+  if (bit & GROUP_NOUN) return 'group'
+  if (bit & PERSON_NOUN) return plural ? 'group' : 'unnamed'
+  if (bit & BODY_NOUN) return 'organization'
+  return bit & DOCUMENT_NOUN ? 'document' : 'unnamed'
+}
+
+/** Nothing after the noun goes on with the phrase. */
+function isHead({ tokens, bits, shape, nameable, quotation }: Scan, i: number, taken: Uint8Array): boolean {
+  const token = tokens[i] as Token
+  const next = tokens[i + 1]
+  if (!next || next.sentence !== token.sentence || quotation[i + 1] !== quotation[i]) return true
+  if ((next.text === '-' || next.text === '/') && adjacent(tokens, i + 1) && adjacent(tokens, i + 2)) return false
+  if (next.start === token.end && /^['’]/.test(next.text)) return true
+  if (nameable[i + 1] && taken[i + 1]) return ((bits[i] as number) & PLURAL) > 0 || !((bits[i] as number) & PERSON_NOUN)
+  if (shape[i + 1] !== LOWER) return true
+  if (VERBS_AFTER.has(next.lower)) return true
+  if (next.pos === 'NOUN' || next.pos === 'PROPN') return false
+  return !(next.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN' && ((bits[i + 1] as number) & SOURCE_NOUN))
+}
+
+/** "the 52-year-old", "a 19 year old". */
+function yearsOld(scan: Scan, i: number): FoundNominal | null {
+  const { tokens, shape } = scan
+  if (shape[i] !== NUMBER && (tokens[i] as Token).pos !== 'NUM') return null
+  let at = i + 1
+  if (tokens[at]?.text === '-') at++
+  const word = tokens[at]?.lower
+  if (word !== 'year' && word !== 'years') return null
+  at++
+  if (tokens[at]?.text === '-') at++
+  if (!/^olds?$/.test(tokens[at]?.lower ?? '')) return null
+  const next = tokens[at + 1]
+  if (next && next.sentence === tokens[i]?.sentence && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')) return null
+  const { first, determiner } = phraseStart(scan, i, Math.max(0, i - 4))
+  if (determiner === 'none') return null
+  return { first, end: at + 1, head: at, determiner, type: 'unnamed', gender: 'unknown', plural: tokens[at]?.lower === 'olds' }
+}
+
+function alone(scan: Scan, i: number): FoundNominal | null {
+  const { tokens, bits } = scan
+  const token = tokens[i] as Token
+  const party = aloneOfPeople(scan, i)
+  if (party) return party
+  if (!ALONE.has(token.lower)) return null
+  const next = tokens[i + 1]
+  if (!next || next.sentence !== token.sentence || !PREDICATES.has(next.pos)) return null
+  if (token.lower === 'one' && next.pos === 'PUNCT') return null
+  const previous = tokens[i - 1]
+  if (previous && previous.sentence === token.sentence && previous.pos === 'DET') return null
+  if ((bits[i] as number) & PEOPLE) return null
+  const plural = !ALONE_SINGULAR.has(token.lower)
+  return { first: i, end: i + 1, head: i, determiner: 'indefinite', type: plural ? 'group' : 'unnamed', gender: 'unknown', plural }
+}
+
+/** "one New Hampshire Democrat", "the Republican", "another Iranian": a people's adjective used as a noun. */
+function aloneOfPeople(scan: Scan, i: number): FoundNominal | null {
+  const { tokens, bits, nameable } = scan
+  if (!((bits[i] as number) & PEOPLE) || !nameable[i]) return null
+  const next = tokens[i + 1]
+  const token = tokens[i] as Token
+  if (next && next.sentence === token.sentence && (nameable[i + 1] || next.pos === 'NOUN' || next.pos === 'ADJ' || next.text === '-')) return null
+  const { first, determiner } = phraseStart(scan, i, Math.max(0, i - 6))
+  if (determiner === 'none') return null
+  return { first, end: i + 1, head: i, determiner, type: 'unnamed', gender: 'unknown', plural: false }
+}

@@ -1,0 +1,167 @@
+/** Runs of capitalized tokens, with what may stand inside a name: particles, hyphens, "of", a nickname in marks. */
+import type { Token } from '../text/index'
+import {
+  BODY_NOUN, BODY_WORD, COMPOUND_TAIL, GIVEN, HONORIFIC, OFFICE, PARTICLE, PEOPLE, PLACE, PLAIN, TITLE,
+} from './lexicon'
+import { ALL_CAPS, CAPITALIZED, LOWER, type Scan } from './scan'
+
+/** `tokens.slice(first, end)`. */
+export interface Run {
+  readonly first: number
+  readonly end: number
+}
+
+const HYPHENS = new Set(['-', '‐', '‑'])
+const NICKNAME_MARKS = new Set(['"', '“', '”', "'", '‘', '’', '(', ')', "''"])
+export const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'esq.', 'esq'])
+/** After one of these, "for", "on" and "of" run on inside a body's name. */
+const RUNS_ON = BODY_WORD | BODY_NOUN
+
+export function adjacent(tokens: readonly Token[], i: number): boolean {
+  return i > 0 && i < tokens.length && (tokens[i - 1] as Token).end === (tokens[i] as Token).start
+}
+
+/** The runs of an article, in order; none overlaps another. */
+export function findRuns(scan: Scan): Run[] {
+  const runs: Run[] = []
+  const { tokens, nameable } = scan
+  let i = 0
+  while (i < tokens.length) {
+    const opensParticle = !nameable[i] && startsWithParticle(scan, i)
+    if (!nameable[i] && !opensParticle) {
+      i++
+      continue
+    }
+    const end = runEnd(scan, i)
+    runs.push({ first: i, end })
+    i = end
+  }
+  return runs
+}
+
+/** "al-Sadr", "bin Laden", "de Blasio" without a given name before: the particle is part of the name. */
+function startsWithParticle({ tokens, bits, shape, nameable }: Scan, i: number): boolean {
+  if (shape[i] !== LOWER || !((bits[i] as number) & PARTICLE)) return false
+  const word = (tokens[i] as Token).lower
+  const hyphen = HYPHENS.has(tokens[i + 1]?.text ?? '') && adjacent(tokens, i + 1) && adjacent(tokens, i + 2)
+  if (hyphen) return nameable[i + 2] === 1 && (word === 'al' || word === 'el' || word === 'bin' || word === 'ibn' || word === 'ben')
+  return nameable[i + 1] === 1 && word.length > 1 && word !== 'les' && word !== 'las' && word !== 'des'
+    && tokens[i + 1]?.sentence === tokens[i]?.sentence
+}
+
+function runEnd(scan: Scan, first: number): number {
+  const { tokens, bits, shape, nameable } = scan
+  const sentence = (tokens[first] as Token).sentence
+  const quotation = scan.quotation[first]
+  const inside = (i: number): boolean => i < tokens.length && (tokens[i] as Token).sentence === sentence
+  const named = (i: number): boolean => inside(i) && nameable[i] === 1 && scan.quotation[i] === quotation
+  let body = false
+  let end = first
+  for (;;) {
+    const bit = bits[end] as number
+    if (bit & RUNS_ON) body = true
+    end++
+    if (!inside(end)) return end
+    const word = (tokens[end] as Token).lower
+    // Ki-moon, Holtz-Eakin, al-Sadr; but not Trump-backed.
+    if (HYPHENS.has(word) && adjacent(tokens, end) && adjacent(tokens, end + 1) && inside(end + 1)) {
+      const tail = end + 1
+      const kind = shape[tail]
+      if (kind === CAPITALIZED || kind === ALL_CAPS) {
+        end = tail
+        continue
+      }
+      if (kind === LOWER && !isDescribingTail(scan, tail)) {
+        end = tail
+        continue
+      }
+      return end
+    }
+    if (named(end)) {
+      // "told Clinton Trump", "Saturday Smith": nothing in the letters parts these; a day or month does.
+      continue
+    }
+    const next = end + 1
+    if (word === ',' && SUFFIXES.has(tokens[next]?.lower ?? '') && inside(next) && shape[next] !== LOWER) {
+      end = next
+      continue
+    }
+    if (SUFFIXES.has(word) && shape[end] !== LOWER) continue
+    if (NICKNAME_MARKS.has(word) && shape[next] !== LOWER && inside(next + 1)) {
+      const close = nicknameEnd(scan, end)
+      if (close && nameable[close] && inside(close) && scan.quotation[close] === quotation) {
+        end = close
+        continue
+      }
+    }
+    if ((bits[end] as number) & PARTICLE && shape[end] === LOWER && word !== 'and') {
+      const after = particleEnd(scan, end)
+      if (after && inside(after)) {
+        end = after
+        continue
+      }
+    }
+    if (word === '&' && named(next)) {
+      body = true
+      end = next
+      continue
+    }
+    if (word === 'of' || word === 'for' || word === 'on') {
+      const target = tokens[next]?.lower === 'the' ? next + 1 : next
+      const before = bits[end - 1] as number
+      const office = word === 'of' && before & TITLE && ((bits[target] as number) & OFFICE)
+      const runsOn = before & RUNS_ON && (word !== 'on' || before & BODY_WORD)
+      if (named(target) && (office || runsOn) && !((bits[target] as number) & HONORIFIC)) {
+        body = true
+        end = target
+        continue
+      }
+    }
+    // "Department of Health and Human Services", "Center for Strategic and International Studies".
+    if (word === 'and' && body && named(next) && joinsBody(scan, first, end, next)) {
+      end = next
+      continue
+    }
+    return end
+  }
+}
+
+/** "and" joins two parts of one body's name after "of" or "for", and not two bodies, people or places. */
+function joinsBody({ tokens, bits }: Scan, first: number, and: number, next: number): boolean {
+  const bit = bits[next] as number
+  if (bit & (GIVEN | HONORIFIC | PLACE | PEOPLE | TITLE)) return false
+  for (let i = and - 1; i > first && i > and - 6; i--) {
+    const word = (tokens[i] as Token).lower
+    if (word === 'of' || word === 'for' || word === 'on') return !((bits[and - 1] as number) & (PLACE | GIVEN))
+  }
+  return false
+}
+
+/** "-based", "-backed", "-style": the compound describes, and is no name. */
+function isDescribingTail({ tokens, bits }: Scan, tail: number): boolean {
+  const token = tokens[tail] as Token
+  if ((bits[tail] as number) & (COMPOUND_TAIL | PLAIN)) return true
+  if (token.lower.length > 6) return true
+  return token.lower.endsWith('ed') || token.lower.endsWith('ing')
+}
+
+/** The index after the closing mark of a nickname that opens at `i`; 0 when there is none. */
+function nicknameEnd({ tokens, shape }: Scan, i: number): number {
+  for (let close = i + 2; close <= i + 3 && close < tokens.length; close++) {
+    if (shape[close - 1] !== CAPITALIZED && shape[close - 1] !== ALL_CAPS) return 0
+    if (NICKNAME_MARKS.has((tokens[close] as Token).text)) return close + 1
+  }
+  return 0
+}
+
+/** The index of the capitalized word that one or two particles lead to, over a hyphen or not; 0 when there is none. */
+function particleEnd({ tokens, bits, shape, nameable }: Scan, i: number): number {
+  let at = i
+  for (let steps = 0; steps < 3; steps++) {
+    at++
+    if (HYPHENS.has(tokens[at]?.text ?? '') && adjacent(tokens, at)) at++
+    if (nameable[at]) return at
+    if (!((bits[at] ?? 0) & PARTICLE) || shape[at] !== LOWER) return 0
+  }
+  return 0
+}

@@ -1,0 +1,119 @@
+/**
+ * The article as the finders of mentions see it: the bits and the shape of every token, which quotation holds it,
+ * and whether its capital letter means anything.
+ */
+import { isLowerCase, isUpperCase, tokenAt, type TextLayer, type Token } from '../text/index'
+import type { Quotation } from '../quotes/quotation'
+import {
+  BODY_WORD, GIVEN, HONORIFIC, KNOWN_BODY, PEOPLE, PERSON_NOUN, PLACE, PLACE_START, PLAIN, SOURCE_NOUN, TITLE, wordBits,
+} from './lexicon'
+
+export const LOWER = 1
+export const CAPITALIZED = 2
+export const ALL_CAPS = 3
+export const NUMBER = 4
+export const MARK = 5
+
+export interface Scan {
+  readonly layer: TextLayer
+  readonly tokens: readonly Token[]
+  readonly bits: Int32Array
+  readonly shape: Uint8Array
+  /** Index of the innermost quotation whose words hold the token, -1 outside. */
+  readonly quotation: Int32Array
+  /** 1 for a token that can be part of a name. */
+  readonly nameable: Uint8Array
+}
+
+export function scanText(layer: TextLayer, quotations: readonly Quotation[]): Scan {
+  const { tokens } = layer
+  const bits = new Int32Array(tokens.length)
+  const shape = new Uint8Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    bits[i] = wordBits(token.lower)
+    shape[i] = shapeOf(token.text)
+  }
+  const quotation = new Int32Array(tokens.length).fill(-1)
+  // A nested quotation follows the one that holds it, so that the innermost is written last.
+  quotations.forEach(({ spans }, index) => {
+    for (const span of spans) {
+      for (let i = tokenAt(tokens, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++) quotation[i] = index
+    }
+  })
+  return { layer, tokens, bits, shape, quotation, nameable: findNameable(layer, bits, shape) }
+}
+
+function shapeOf(text: string): number {
+  const first = text[0] as string
+  if (isLowerCase(first)) return LOWER
+  if (isUpperCase(first)) {
+    for (let i = 1; i < text.length; i++) if (isLowerCase(text[i] as string)) return CAPITALIZED
+    return text.length > 1 && text[1] !== '.' ? ALL_CAPS : CAPITALIZED
+  }
+  const code = first.charCodeAt(0)
+  return code >= 48 && code <= 57 ? NUMBER : MARK
+}
+
+/** Words that are known to stand in names or before them, so that a capital at the head of a sentence is believed. */
+const KNOWN_NAME_WORD = GIVEN | HONORIFIC | TITLE | KNOWN_BODY | PEOPLE | PLACE | PLACE_START | BODY_WORD
+const OPENERS = new Set(['"', '“', '”', "'", '‘', '’', '«', '»', '„', ':', '—', '–', '-', '(', '[', '•', '*', '/', '|', ';', '…', '...', '``', "''"])
+
+function findNameable(layer: TextLayer, bits: Int32Array, shape: Uint8Array): Uint8Array {
+  const { tokens, sentences } = layer
+  const seenLower = new Set<string>()
+  const seenInside = new Set<string>()
+  const opens = new Uint8Array(tokens.length)
+  const shouts = new Uint8Array(tokens.length)
+  for (const sentence of sentences) {
+    const titled = isTitleCase(sentence.firstToken, sentence.endToken, bits, shape)
+    let opening = true
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const kind = shape[i]
+      const word = (tokens[i] as Token).lower
+      if (kind === MARK || kind === NUMBER) {
+        if (OPENERS.has(word) && !(word === '-' && i > 0 && (tokens[i - 1] as Token).end === (tokens[i] as Token).start)) opening = true
+        continue
+      }
+      if (titled) shouts[i] = 1
+      if (kind === LOWER) seenLower.add(word)
+      else if (opening) opens[i] = 1
+      else if (!titled) seenInside.add(word)
+      opening = false
+    }
+  }
+  const nameable = new Uint8Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const kind = shape[i]
+    if (kind !== CAPITALIZED && kind !== ALL_CAPS) continue
+    const token = tokens[i] as Token
+    const bit = bits[i] as number
+    if (bit & PLAIN && !(kind === ALL_CAPS && (token.lower === 'us' || token.lower === 'it')) && !(bit & HONORIFIC)) {
+      // "May said", "Will Smith": a plain word that is a given name counts between two capitals or after one.
+      if (!(bit & GIVEN) || opens[i]) continue
+    }
+    if (opens[i] || shouts[i]) {
+      const inside = seenInside.has(token.lower)
+      if (!inside && seenLower.has(token.lower) && !(bit & (HONORIFIC | GIVEN | PLACE))) continue
+      if (!inside && !(bit & KNOWN_NAME_WORD)) {
+        if (bit & SOURCE_NOUN) continue
+        if (token.pos !== 'PROPN' && token.pos !== 'X' && !(token.pos === 'NOUN' && (shape[i + 1] === CAPITALIZED))) continue
+      }
+      if (!inside && bit & PERSON_NOUN && !(bit & TITLE) && !(bit & GIVEN)) continue
+    }
+    nameable[i] = 1
+  }
+  return nameable
+}
+
+/** A headline: nearly every word that could be in lower case is not. */
+function isTitleCase(first: number, end: number, bits: Int32Array, shape: Uint8Array): boolean {
+  let words = 0
+  let lower = 0
+  for (let i = first; i < end; i++) {
+    if (shape[i] === MARK || shape[i] === NUMBER || (bits[i] as number) & PLAIN) continue
+    words++
+    if (shape[i] === LOWER) lower++
+  }
+  return words >= 4 && lower * 5 <= words
+}
