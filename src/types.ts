@@ -102,3 +102,91 @@ export interface Mention extends Span {
   readonly kind: MentionKind
 }
 
+
+/**
+ * How one printing of a quote relates to another. `excerpt` and `expansion` are each other's mirror; the rest are symmetric.
+ *
+ * - `identical`: the same words, whatever the marks, contractions, spelling and case.
+ * - `edited`: the same statement, words changed here and there.
+ * - `excerpt`: a is a part of b. `expansion`: b is a part of a.
+ * - `overlap`: the end of one is the beginning of the other, or they share a stretch and each goes on by itself.
+ * - `stitched`: pieces of one, with what stood between them left out, make the other.
+ * - `paraphrase`: the same statement in other words.
+ */
+export type Relation = 'identical' | 'edited' | 'excerpt' | 'expansion' | 'overlap' | 'stitched' | 'paraphrase'
+
+/**
+ * One step of an alignment: these characters of a stand for those of b. The steps tile both texts from first to last character.
+ *
+ * - `equal`: the same words. `edit`: other words, or another form of the word. `synonym`: a word of the same meaning.
+ * - `insert`: only b has these words. `delete`: only a has them. `gap`: left out, and an ellipsis says so.
+ */
+export interface Opcode {
+  readonly op: 'equal' | 'edit' | 'synonym' | 'insert' | 'delete' | 'gap'
+  readonly a: Span
+  readonly b: Span
+}
+
+/** A difference that turns what was said, and the step of the alignment that shows it. */
+export interface MeaningChange {
+  readonly kind: 'negation' | 'number' | 'name' | 'antonym' | 'modal' | 'roles'
+  /** Index into `QuoteMatch.alignment`. */
+  readonly opcode: number
+}
+
+/** Two texts that print one utterance, or the same words. */
+export interface QuoteMatch {
+  readonly relation: Relation
+  /** Similarity, 0 to 1; 1 for the same words only. */
+  readonly score: number
+  readonly alignment: readonly Opcode[]
+  /** A negation, number, name, antonym or modal of certainty differs: `changes` says where. */
+  readonly meaningChanged: boolean
+  readonly changes: readonly MeaningChange[]
+}
+
+/** Where a quote stands in a text. */
+export interface QuotePlace extends Span {
+  readonly score: number
+  /** How the words found there relate to the quote: `match.alignment` is of the quote and `text.slice(start, end)`. */
+  readonly match: QuoteMatch
+}
+
+/** One quote of an index that a search found, best first. */
+export interface SearchHit {
+  /** The id given to `addQuote`, or `docId + '#' + quoteId` for the quote of a document. */
+  readonly id: string
+  readonly docId: string | null
+  readonly quoteId: string | null
+  readonly text: string
+  readonly score: number
+  /** How what was searched for (a) relates to the quote found (b). */
+  readonly match: QuoteMatch
+}
+
+/** One thing said, with every printing of it. */
+export interface Utterance {
+  readonly id: string
+  /** The fullest attested wording. */
+  readonly text: string
+  /** Every printing, the earliest first. */
+  readonly variants: readonly Variant[]
+  /** Everybody it is attributed to and how many outlets do so, the most named first. */
+  readonly speakers: readonly { readonly name: string; readonly outlets: number }[]
+  /** Outlets disagree about who said it. */
+  readonly contested: boolean
+  /** The least similarity of a variant to the canonical wording. */
+  readonly cohesion: number
+}
+
+/** One printing of an utterance. */
+export interface Variant {
+  readonly docId: string
+  readonly quoteId: string
+  readonly text: string
+  readonly outlet?: string
+  readonly publishedAt?: string
+  readonly speaker: string | null
+  /** How this printing (a) relates to the canonical wording (b). */
+  readonly match: QuoteMatch
+}

@@ -1,0 +1,54 @@
+/** Labelled pairs of quotes for training the scorers, read from the shared data: judged pairs, variants, links of events. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface LabelledPair {
+  readonly a: string
+  readonly b: string
+  readonly match: boolean
+  readonly kind: string
+  readonly group: string
+}
+
+function lines<T>(file: string): T[] {
+  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as T)
+}
+
+interface PairRecord { pair: string; a: { text: string }; b: { text: string }; label: string; relation: string }
+interface VariantRecord { id: string; original: string; variants: { kind: string; text: string }[] }
+interface EventRecord {
+  id: string
+  event: string
+  text: string
+  pieces: { id: string; start: number; end: number; links?: { article: string; piece: string }[] }[]
+}
+
+export function labelledPairs(data: string): LabelledPair[] {
+  const out: LabelledPair[] = []
+  for (const file of ['pairs', 'pairs-news']) {
+    for (const { pair, a, b, label } of lines<PairRecord>(join(data, `matching/${file}.jsonl`))) {
+      if (label !== 'unsure') out.push({ a: a.text, b: b.text, match: label !== 'different', kind: file, group: `${file}/${pair}` })
+    }
+  }
+  for (const { id, original, variants } of lines<VariantRecord>(join(data, 'matching/variants.jsonl'))) {
+    for (const { kind, text } of variants) out.push({ a: original, b: text, match: !kind.startsWith('decoy'), kind, group: id })
+  }
+  const byEvent = new Map<string, EventRecord[]>()
+  for (const article of lines<EventRecord>(join(data, 'events/dev.jsonl'))) {
+    byEvent.set(article.event, [...(byEvent.get(article.event) ?? []), article])
+  }
+  for (const [event, articles] of byEvent) {
+    articles.forEach((x, i) => {
+      for (const p of x.pieces) {
+        const linked = new Set((p.links ?? []).map((l) => l.article + '#' + l.piece))
+        for (const y of articles.slice(i + 1)) {
+          for (const q of y.pieces) {
+            const match = linked.has(y.id + '#' + q.id) || (q.links ?? []).some((l) => l.article === x.id && l.piece === p.id)
+            out.push({ a: x.text.slice(p.start, p.end), b: y.text.slice(q.start, q.end), match, kind: 'event', group: event })
+          }
+        }
+      }
+    })
+  }
+  return out
+}

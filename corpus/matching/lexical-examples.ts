@@ -1,0 +1,37 @@
+/** Training examples of the lexical scorer: the features of an alignment and whether the pair matches. */
+import { align } from '../../src/matching/align'
+import { lexicalFeatures, measure } from '../../src/matching/features'
+import { newsLexicon } from '../../src/matching/lexicon'
+import { readQuoteWords, type Word } from '../../src/matching/normalize'
+import type { LabelledPair } from './examples'
+import type { Example } from './train-network'
+
+/** Judged pairs teach most: they are look-alikes by choice. Pairs of one event are many and easy, and their links have holes. */
+function weightOf(pair: LabelledPair): number {
+  if (pair.kind === 'event') return pair.match ? 0.5 : 0.25
+  return pair.kind.startsWith('pairs') ? 1.5 : 1
+}
+
+export function lexicalExamples(pairs: readonly LabelledPair[]): (Example & { pair: LabelledPair })[] {
+  const read = new Map<string, Word[]>()
+  const wordsOf = (text: string): Word[] => {
+    let words = read.get(text)
+    if (!words) read.set(text, (words = readQuoteWords(text)))
+    return words
+  }
+  const examples: (Example & { pair: LabelledPair })[] = []
+  for (const pair of pairs) {
+    // Whole rewordings are for the other scorer: here they would teach that shared words do not matter.
+    if (pair.kind === 'spun') continue
+    let a = wordsOf(pair.a)
+    let b = wordsOf(pair.b)
+    if (a.length > b.length || (a.length === b.length && pair.a > pair.b)) [a, b] = [b, a]
+    const alignment = align(a, b, newsLexicon)
+    const m = measure(a, b, alignment, newsLexicon)
+    if (pair.kind === 'event' && Math.min(m.matchedA, m.matchedB) < 2.5) continue
+    examples.push({
+      features: lexicalFeatures(a, b, alignment, m, newsLexicon), label: pair.match ? 1 : 0, weight: weightOf(pair), group: pair.group, name: pair.kind, pair,
+    })
+  }
+  return examples
+}

@@ -1,0 +1,21 @@
+/**
+ * Trains the scorers of matching and writes `src/matching/data/scorer.ts`.
+ *
+ *   npx tsx corpus/matching/train.ts ../shared/data
+ */
+import { writeFileSync } from 'node:fs'
+import { labelledPairs } from './examples'
+import { lexicalExamples } from './lexical-examples'
+import { train } from './train-network'
+
+const [data] = process.argv.slice(2)
+if (!data) throw new Error('usage: train.ts DATA_FOLDER')
+const pairs = labelledPairs(data)
+const lexical = train(lexicalExamples(pairs), { hidden: 8, epochs: 40, rate: 0.01, decay: 1e-3, seed: 1 })
+const source = `/** Weights of the scorers of matching. Written by corpus/matching/train.ts; do not edit. */
+import type { Network } from '../network'
+
+export const LEXICAL: Network = ${JSON.stringify(lexical)}
+`
+writeFileSync(new URL('../../src/matching/data/scorer.ts', import.meta.url), source)
+console.log(`${source.length} bytes`)

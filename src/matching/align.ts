@@ -1,0 +1,249 @@
+/**
+ * Which words of one quote stand for which of another.
+ *
+ * Seeds are words that are the same or have the same stem; the best chain of them (chain.ts) is the frame. What stands
+ * between two links of the frame is filled by weaker likeness: closed-class swaps, typos, synonyms. What is left over and
+ * telling is looked for out of order ("moved"). On long texts the frame is built from rare words first and refined between
+ * its links, so that two books are aligned without comparing every "the" with every other.
+ */
+import { bestChain, type MatchPoints } from './chain'
+import type { Word } from './normalize'
+import type { Lexicon } from './lexicon'
+import { likeness, type Likeness } from './likeness'
+
+/** One word of a and the word of b that stands for it. */
+export interface Pair {
+  readonly a: number
+  readonly b: number
+  readonly by: Likeness
+  /** 0 to 1: 1 is the same word. */
+  readonly quality: number
+}
+
+export interface Alignment {
+  /** In order on both sides. */
+  readonly pairs: readonly Pair[]
+  /** Telling words that have their counterpart elsewhere in the order. */
+  readonly moved: readonly Pair[]
+}
+
+/** Share of its weight that a word with the same stem keeps. */
+const STEM_QUALITY = 0.9
+/** Pairs of equal words that are chained at once; more are thinned to the rare ones first. */
+const POINTS_AT_ONCE = 120_000
+/** A gap of the frame with more pairs of words than this is not filled by weak likeness. */
+const FILL_AT_MOST = 3_000
+/** How telling a word must be to be looked for out of order. */
+const TELLING = 3
+
+export function align(a: readonly Word[], b: readonly Word[], lexicon: Lexicon): Alignment {
+  const frame: Pair[] = []
+  link(a, b, { a0: 0, a1: a.length, b0: 0, b1: b.length }, lexicon, frame, 0)
+  const pairs = fillGaps(a, b, frame, lexicon)
+  return { pairs, moved: findMoved(a, b, pairs, lexicon) }
+}
+
+interface Region {
+  readonly a0: number
+  readonly a1: number
+  readonly b0: number
+  readonly b1: number
+}
+
+/** Positions of each stem of b in the region. */
+function positionsByStem(b: readonly Word[], region: Region): Map<string, number[]> {
+  const positions = new Map<string, number[]>()
+  for (let j = region.b0; j < region.b1; j++) {
+    const key = (b[j] as Word).stem
+    const list = positions.get(key)
+    if (list) list.push(j)
+    else positions.set(key, [j])
+  }
+  return positions
+}
+
+/** Chains the equal words of a region; on long regions the rare ones first, then what lies between them. */
+function link(a: readonly Word[], b: readonly Word[], whole: Region, lexicon: Lexicon, out: Pair[], depth: number): void {
+  let { a0, a1, b0, b1 } = whole
+  if (a0 >= a1 || b0 >= b1) return
+  const long = (a1 - a0) * (b1 - b0) > POINTS_AT_ONCE
+  // Equal heads and tails of long texts need no search; texts that repeat one word a thousand times live by this.
+  const tail: Pair[] = []
+  if (long) {
+    while (a0 < a1 && b0 < b1 && (a[a0] as Word).form === (b[b0] as Word).form) out.push(pairOf(a, b, a0++, b0++))
+    while (a0 < a1 && b0 < b1 && (a[a1 - 1] as Word).form === (b[b1 - 1] as Word).form) tail.push(pairOf(a, b, --a1, --b1))
+  }
+  const region = { a0, a1, b0, b1 }
+  const positions = positionsByStem(b, region)
+  let total = 0
+  if (long) for (let i = a0; i < a1; i++) total += positions.get((a[i] as Word).stem)?.length ?? 0
+  if (total <= POINTS_AT_ONCE) {
+    chainPoints(a, b, region, positions, lexicon, Infinity, out)
+  } else {
+    const frame = rareFrame(a, b, region, positions, lexicon, total)
+    let at = { a: a0, b: b0 }
+    for (const pair of frame) {
+      if (depth < 12) link(a, b, { a0: at.a, a1: pair.a, b0: at.b, b1: pair.b }, lexicon, out, depth + 1)
+      out.push(pair)
+      at = { a: pair.a + 1, b: pair.b + 1 }
+    }
+    if (frame.length && depth < 12) link(a, b, { a0: at.a, a1, b0: at.b, b1 }, lexicon, out, depth + 1)
+  }
+  for (let k = tail.length - 1; k >= 0; k--) out.push(tail[k] as Pair)
+}
+
+/** The chain of the rarest words whose pairs fit into one run. */
+function rareFrame(
+  a: readonly Word[], b: readonly Word[], region: Region, positions: Map<string, number[]>, lexicon: Lexicon, total: number,
+): Pair[] {
+  for (let most = 64; most >= 1; most = Math.floor(most / 4)) {
+    let points = 0
+    for (let i = region.a0; i < region.a1; i++) {
+      const n = positions.get((a[i] as Word).stem)?.length ?? 0
+      if (n <= most) points += n
+    }
+    if (points === 0) return []
+    if (points > POINTS_AT_ONCE * 4 || points === total) continue
+    const frame: Pair[] = []
+    chainPoints(a, b, region, positions, lexicon, most, frame)
+    return frame
+  }
+  return []
+}
+
+function chainPoints(
+  a: readonly Word[], b: readonly Word[], region: Region, positions: Map<string, number[]>, lexicon: Lexicon, most: number, out: Pair[],
+): void {
+  let count = 0
+  for (let i = region.a0; i < region.a1; i++) {
+    const list = positions.get((a[i] as Word).stem)
+    if (list && list.length <= most) count += list.length
+  }
+  if (count === 0) return
+  const points: MatchPoints = { a: new Int32Array(count), b: new Int32Array(count), value: new Float64Array(count), count }
+  let k = 0
+  for (let i = region.a0; i < region.a1; i++) {
+    const word = a[i] as Word
+    const list = positions.get(word.stem)
+    if (!list || list.length > most) continue
+    const weight = lexicon.weight(word.stem)
+    for (const j of list) {
+      points.a[k] = i
+      points.b[k] = j - region.b0
+      points.value[k] = word.form === (b[j] as Word).form ? weight : weight * STEM_QUALITY
+      k++
+    }
+  }
+  for (const p of bestChain(points, region.b1 - region.b0)) out.push(pairOf(a, b, points.a[p] as number, (points.b[p] as number) + region.b0))
+}
+
+function pairOf(a: readonly Word[], b: readonly Word[], i: number, j: number): Pair {
+  const same = (a[i] as Word).form === (b[j] as Word).form
+  return { a: i, b: j, by: same ? 'word' : 'stem', quality: same ? 1 : STEM_QUALITY }
+}
+
+/** Adds the weaker pairs that stand between two links of the frame, before the first and after the last. */
+function fillGaps(a: readonly Word[], b: readonly Word[], frame: readonly Pair[], lexicon: Lexicon): Pair[] {
+  const pairs: Pair[] = []
+  let i = 0
+  let j = 0
+  for (let k = 0; k <= frame.length; k++) {
+    const next = frame[k]
+    const endA = next ? next.a : a.length
+    const endB = next ? next.b : b.length
+    if (endA > i && endB > j && (endA - i) * (endB - j) <= FILL_AT_MOST) fill(a, b, { a0: i, a1: endA, b0: j, b1: endB }, lexicon, pairs)
+    if (next) {
+      pairs.push(next)
+      i = next.a + 1
+      j = next.b + 1
+    }
+  }
+  return pairs
+}
+
+/** Longest common subsequence by likeness, small regions only. */
+function fill(a: readonly Word[], b: readonly Word[], region: Region, lexicon: Lexicon, out: Pair[]): void {
+  const rows = region.a1 - region.a0
+  const columns = region.b1 - region.b0
+  const best = new Float64Array((rows + 1) * (columns + 1))
+  const found: (Pair | null)[] = []
+  let any = false
+  for (let i = rows - 1; i >= 0; i--) {
+    for (let j = columns - 1; j >= 0; j--) {
+      const x = a[region.a0 + i] as Word
+      const y = b[region.b0 + j] as Word
+      const like = likeness(x, y, lexicon)
+      const at = i * (columns + 1) + j
+      let most = Math.max(best[at + 1] as number, best[at + columns + 1] as number)
+      if (like) {
+        any = true
+        found[at] = { a: region.a0 + i, b: region.b0 + j, by: like.by, quality: like.quality }
+        const value = like.quality * Math.min(lexicon.weight(x.stem), lexicon.weight(y.stem)) + (best[at + columns + 2] as number)
+        if (value > most) most = value
+      }
+      best[at] = most
+    }
+  }
+  if (!any) return
+  let i = 0
+  let j = 0
+  while (i < rows && j < columns) {
+    const at = i * (columns + 1) + j
+    const pair = found[at]
+    if (best[at] === best[at + columns + 1]) i++
+    else if (best[at] === best[at + 1]) j++
+    else if (pair) {
+      out.push(pair)
+      i++
+      j++
+    } else break
+  }
+}
+
+/** Telling words left over on both sides, each with its best free counterpart wherever it stands. */
+function findMoved(a: readonly Word[], b: readonly Word[], pairs: readonly Pair[], lexicon: Lexicon): Pair[] {
+  const takenA = new Uint8Array(a.length)
+  const takenB = new Uint8Array(b.length)
+  for (const pair of pairs) {
+    takenA[pair.a] = 1
+    takenB[pair.b] = 1
+  }
+  const freeB = new Map<string, number[]>()
+  const tellingB: number[] = []
+  for (let j = b.length - 1; j >= 0; j--) {
+    const word = b[j] as Word
+    if (takenB[j] || lexicon.weight(word.stem) < TELLING) continue
+    tellingB.push(j)
+    const list = freeB.get(word.stem)
+    if (list) list.push(j)
+    else freeB.set(word.stem, [j])
+  }
+  if (!tellingB.length) return []
+  const moved: Pair[] = []
+  const open: number[] = []
+  for (let i = 0; i < a.length; i++) {
+    const word = a[i] as Word
+    if (takenA[i] || lexicon.weight(word.stem) < TELLING) continue
+    const j = freeB.get(word.stem)?.pop()
+    if (j === undefined) open.push(i)
+    else {
+      takenB[j] = 1
+      moved.push(pairOf(a, b, i, j))
+    }
+  }
+  if (open.length * tellingB.length <= FILL_AT_MOST) {
+    for (const i of open) {
+      let best: Pair | null = null
+      for (const j of tellingB) {
+        if (takenB[j]) continue
+        const like = likeness(a[i] as Word, b[j] as Word, lexicon)
+        if (like && like.by !== 'swap' && (!best || like.quality > best.quality)) best = { a: i, b: j, by: like.by, quality: like.quality }
+      }
+      if (best) {
+        takenB[best.b] = 1
+        moved.push(best)
+      }
+    }
+  }
+  return moved.sort((x, y) => x.a - y.a)
+}

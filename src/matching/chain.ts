@@ -1,0 +1,83 @@
+/**
+ * The best chain of matching words: which word of a stands for which word of b, both in order.
+ *
+ * Sparse dynamic programming over the pairs of words that match (after Eppstein et al. 1992): a pair continues the pair
+ * right before it for nothing, one a few words back for `NEAR`, any earlier one for `FAR`, or starts anew. The constant far
+ * price is what quotes need: how much an ellipsis leaves out does not matter. O(k log m) for k pairs.
+ */
+
+/** Pairs of positions that match, ordered by a, then b, with what each is worth. */
+export interface MatchPoints {
+  readonly a: Int32Array
+  readonly b: Int32Array
+  readonly value: Float64Array
+  readonly count: number
+}
+
+/** Words on either side that may be skipped at the near price. */
+export const REACH = 4
+/** Price of skipping a few words: a word put in, taken out or replaced. Less than any telling word is worth. */
+export const NEAR = 0.4
+/** Price of a jump: worth more than one or two function words, so that they are not picked up from all over a text. */
+export const FAR = 2.2
+
+/** Indexes into the points, in order, of the chain that is worth most; ties go to the earlier points. */
+export function bestChain(points: MatchPoints, widthB: number): number[] {
+  const { a, b, value, count } = points
+  const score = new Float64Array(count)
+  const from = new Int32Array(count).fill(-1)
+  // Fenwick tree over positions of b: best score of a chain that ends before a position, and the point that has it.
+  const tree = new Float64Array(widthB + 2)
+  const holder = new Int32Array(widthB + 2).fill(-1)
+  // Where the rows of the last REACH words of a begin.
+  let rowStart = 0
+  let best = -1
+  const rows: number[] = []
+  for (let k = 0; k < count; ) {
+    const row = a[k] as number
+    rowStart = k
+    while (k < count && a[k] === row) k++
+    while (rows.length && row - (a[rows[0] as number] as number) > REACH) rows.shift()
+    for (let p = rowStart; p < k; p++) {
+      const column = b[p] as number
+      let most = 0
+      let previous = -1
+      for (let t = column; t > 0; t -= t & -t) {
+        if ((tree[t] as number) - FAR > most) {
+          most = (tree[t] as number) - FAR
+          previous = holder[t] as number
+        }
+      }
+      for (const start of rows) {
+        const other = a[start] as number
+        const skippedA = row - other - 1
+        for (let q = start; q < count && a[q] === other; q++) {
+          const skippedB = column - (b[q] as number) - 1
+          if (skippedB < 0) break
+          if (skippedB >= REACH) continue
+          const price = skippedA === 0 && skippedB === 0 ? 0 : NEAR
+          if ((score[q] as number) - price > most) {
+            most = (score[q] as number) - price
+            previous = q
+          }
+        }
+      }
+      score[p] = most + (value[p] as number)
+      from[p] = previous
+      if (best < 0 || (score[p] as number) > (score[best] as number)) best = p
+    }
+    for (let p = rowStart; p < k; p++) {
+      const s = score[p] as number
+      for (let t = (b[p] as number) + 1; t < tree.length; t += t & -t) {
+        if (s > (tree[t] as number)) {
+          tree[t] = s
+          holder[t] = p
+        }
+      }
+    }
+    rows.push(rowStart)
+  }
+  const chain: number[] = []
+  for (let p = best; p >= 0; p = from[p] as number) chain.push(p)
+  return chain.reverse()
+}

@@ -1,0 +1,182 @@
+/**
+ * What an alignment says about two quotes, as a few numbers that do not depend on which of them comes first.
+ *
+ * Everything is measured in weight (how telling the words are), not in words. The features name the ways in which printings of one
+ * utterance differ from look-alikes: an excerpt is covered whole; an overlap runs out at one's end and the other's beginning,
+ * while a stock phrase has unlike words on the same side in both ("conflict").
+ */
+import type { Alignment } from './align'
+import type { Lexicon } from './lexicon'
+import type { Word } from './normalize'
+import { FUNCTION_WORDS } from './word-tables'
+
+/** Function words count little, whatever their frequency. */
+const FUNCTION_CAP = 0.8
+
+export function wordWeight(word: Word, lexicon: Lexicon): number {
+  const weight = lexicon.weight(word.stem)
+  return FUNCTION_WORDS.has(word.form) ? Math.min(FUNCTION_CAP, weight) : weight
+}
+
+/** A stretch of the alignment without a far jump. */
+export interface Chunk {
+  /** Indexes into `alignment.pairs`. */
+  readonly from: number
+  readonly to: number
+  readonly weight: number
+}
+
+/** Sums over one alignment that relation, score and features are read from. */
+export interface Measure {
+  readonly totalA: number
+  readonly totalB: number
+  /** Weight of the words of a, and of b, that have a counterpart in order. */
+  readonly matchedA: number
+  readonly matchedB: number
+  readonly movedA: number
+  readonly movedB: number
+  readonly chunks: readonly Chunk[]
+  /** Unmatched weight between the first and the last link. */
+  readonly insideA: number
+  readonly insideB: number
+  readonly beforeA: number
+  readonly beforeB: number
+  readonly afterA: number
+  readonly afterB: number
+}
+
+/** Words skipped on either side that end a chunk. */
+const CHUNK_GAP = 4
+
+export function measure(a: readonly Word[], b: readonly Word[], alignment: Alignment, lexicon: Lexicon): Measure {
+  const weightsA = a.map((word) => wordWeight(word, lexicon))
+  const weightsB = b.map((word) => wordWeight(word, lexicon))
+  const { pairs, moved } = alignment
+  let matchedA = 0
+  let matchedB = 0
+  const chunks: Chunk[] = []
+  let from = 0
+  let weight = 0
+  pairs.forEach((pair, k) => {
+    const previous = pairs[k - 1]
+    if (previous && (pair.a - previous.a > CHUNK_GAP || pair.b - previous.b > CHUNK_GAP)) {
+      chunks.push({ from, to: k, weight })
+      from = k
+      weight = 0
+    }
+    const wa = weightsA[pair.a] as number
+    const wb = weightsB[pair.b] as number
+    matchedA += wa * pair.quality
+    matchedB += wb * pair.quality
+    weight += Math.min(wa, wb) * pair.quality
+  })
+  if (pairs.length) chunks.push({ from, to: pairs.length, weight })
+  let movedA = 0
+  let movedB = 0
+  for (const pair of moved) {
+    movedA += (weightsA[pair.a] as number) * pair.quality
+    movedB += (weightsB[pair.b] as number) * pair.quality
+  }
+  const [totalA, beforeA, spanA, afterA] = split(weightsA, pairs[0]?.a, pairs[pairs.length - 1]?.a)
+  const [totalB, beforeB, spanB, afterB] = split(weightsB, pairs[0]?.b, pairs[pairs.length - 1]?.b)
+  return {
+    totalA, totalB, matchedA, matchedB, movedA, movedB, chunks, beforeA, beforeB, afterA, afterB,
+    insideA: Math.max(0, spanA - matchedA), insideB: Math.max(0, spanB - matchedB),
+  }
+}
+
+/** Sums before, between and after two positions. */
+function split(weights: readonly number[], first: number | undefined, last: number | undefined): [number, number, number, number] {
+  let total = 0
+  let before = 0
+  let span = 0
+  weights.forEach((weight, i) => {
+    total += weight
+    if (first !== undefined && i < first) before += weight
+    else if (last !== undefined && i <= last) span += weight
+  })
+  return [total, before, span, total - before - span]
+}
+
+/** Names of the features, in the order of the scorer's weights. */
+export const FEATURES = [
+  'coverShort', 'coverLong', 'shared', 'run', 'runCover', 'rarest', 'chunks', 'conflict', 'conflictShort', 'insideShort', 'insideLong',
+  'moved', 'short', 'long', 'words', 'content', 'gapCover', 'information', 'names', 'single', 'same',
+] as const
+
+/** The features of an alignment; every one within about -2 to 2. */
+export function lexicalFeatures(a: readonly Word[], b: readonly Word[], alignment: Alignment, m: Measure, lexicon: Lexicon): number[] {
+  const aShort = m.totalA <= m.totalB
+  const totalShort = Math.max(0.1, aShort ? m.totalA : m.totalB)
+  const totalLong = Math.max(0.1, aShort ? m.totalB : m.totalA)
+  const matchedShort = aShort ? m.matchedA : m.matchedB
+  const matchedLong = aShort ? m.matchedB : m.matchedA
+  const movedShort = aShort ? m.movedA : m.movedB
+  const insideShort = aShort ? m.insideA : m.insideB
+  const insideLong = aShort ? m.insideB : m.insideA
+  const shared = Math.min(m.matchedA, m.matchedB)
+  const conflict = Math.min(m.beforeA, m.beforeB) + Math.min(m.afterA, m.afterB)
+  let run = 0
+  for (const chunk of m.chunks) run = Math.max(run, chunk.weight)
+  let rarest = 0
+  let content = 0
+  let names = 0
+  let all = 0
+  for (const pair of alignment.pairs) {
+    const word = a[pair.a] as Word
+    if (pair.by === 'swap' || FUNCTION_WORDS.has(word.form)) continue
+    const other = b[pair.b] as Word
+    const weight = Math.min(lexicon.weight(word.stem), lexicon.weight(other.stem)) * pair.quality
+    content += pair.quality
+    all += weight
+    if (word.capital && other.capital) names += weight
+    if (weight > rarest) rarest = weight
+  }
+  return [
+    matchedShort / totalShort,
+    matchedLong / totalLong,
+    Math.log1p(shared) / 2,
+    Math.log1p(run) / 2,
+    run / totalShort,
+    rarest / 5,
+    Math.log1p(m.chunks.length),
+    Math.log1p(conflict) / 2,
+    conflict / totalShort,
+    insideShort / totalShort,
+    Math.log1p(insideLong) / 2,
+    movedShort / totalShort,
+    Math.log1p(totalShort) / 3,
+    Math.log1p(totalLong) / 3,
+    Math.log1p(alignment.pairs.length) / 2,
+    Math.log1p(content),
+    (matchedShort + 0.7 * movedShort) / (shared + movedShort + conflict + insideShort + 0.1),
+    Math.log1p(information(a, alignment, lexicon)) / 2,
+    names / (all + 1),
+    content <= 1 ? 1 : 0,
+    (matchedShort / totalShort) * (matchedLong / totalLong) * (matchedLong / totalLong),
+  ]
+}
+
+/**
+ * The weight of the shared words in order, less what follows from the word before: "tip of the iceberg" is one thing that
+ * everybody says, not three rare words.
+ */
+export function information(a: readonly Word[], alignment: Alignment, lexicon: Lexicon): number {
+  let sum = 0
+  let previous: Word | null = null
+  let at = -1
+  for (const pair of alignment.pairs) {
+    const word = a[pair.a] as Word
+    if (pair.by === 'swap') continue
+    const weight = wordWeight(word, lexicon) * pair.quality
+    if (FUNCTION_WORDS.has(word.form)) {
+      sum += weight
+      continue
+    }
+    const expected = previous && pair.a - at <= 4 ? lexicon.together(previous.stem, word.stem) : 0
+    sum += Math.max(0.3, weight - expected)
+    previous = word
+    at = pair.a
+  }
+  return sum
+}

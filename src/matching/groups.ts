@@ -1,0 +1,98 @@
+/**
+ * Quotes that are one utterance.
+ *
+ * Every quote looks for at most one quote to stand with, among those that say more than it does: the one it matches best. So a
+ * fragment attaches to one core and never joins two, and the groups are trees under their fullest wordings. What decides between two
+ * quotes is their match, and after it who is said to have said it: short words of two different speakers are two utterances.
+ * The fullest come first and ties are broken by order, so the groups do not depend on when a quote was added.
+ */
+import { information } from './features'
+import { judgeRead, lexiconOf, type Judgement, type MatchOptions, type ReadQuote } from './match'
+import { compareNames } from './names'
+
+/** What grouping needs to know of a quote. */
+export interface GroupItem {
+  readonly read: ReadQuote
+  readonly speaker: string | null
+  /** Other forms of the speaker's name. */
+  readonly aliases: readonly string[]
+  readonly docId: string | null
+  /** A title, a nickname, a coinage: nobody's statement. */
+  readonly term: boolean
+  readonly weight: number
+}
+
+/** Information that words of different speakers must share to be one contested utterance. */
+const CONTESTED_INFORMATION = 24
+/** Belief that words of different speakers, or two places of one article, need. */
+const SURE = 0.8
+
+/**
+ * The parent of each item, or -1: `order` lists items from the fullest to the slightest, `near` the items worth comparing.
+ */
+export function findParents(
+  items: readonly GroupItem[], order: readonly number[], near: (item: number) => readonly number[], options?: MatchOptions,
+): Int32Array {
+  const parents = new Int32Array(items.length).fill(-1)
+  const rank = new Int32Array(items.length)
+  order.forEach((item, k) => {
+    rank[item] = k
+  })
+  for (const item of order) {
+    let best = -1
+    let bestWorth = 0
+    for (const other of near(item)) {
+      if (other === item || (rank[other] as number) > (rank[item] as number)) continue
+      const worth = worthOf(items[item] as GroupItem, items[other] as GroupItem, options)
+      if (worth > bestWorth || (worth === bestWorth && worth > 0 && (rank[other] as number) < (rank[best] as number))) {
+        bestWorth = worth
+        best = other
+      }
+    }
+    parents[item] = best
+  }
+  return parents
+}
+
+/** How well an item stands with a fuller one; 0 when they are two utterances. */
+export function worthOf(item: GroupItem, other: GroupItem, options?: MatchOptions): number {
+  const judgement = judgeRead(item.read, other.read, options)
+  if (!judgement) return 0
+  const speakers = compareSpeakers(item, other)
+  const info = information(shorter(item, other), judgement.alignment, lexiconOf(options))
+  if (speakers < 0 && !(info >= CONTESTED_INFORMATION && judgement.belief >= SURE && judgement.relation !== 'paraphrase')) return 0
+  if (item.term !== other.term && judgement.relation !== 'identical' && info < CONTESTED_INFORMATION) return 0
+  if (judgement.relation === 'overlap' && item.docId !== null && item.docId === other.docId) return 0
+  return worth(judgement, speakers)
+}
+
+function worth(judgement: Judgement, speakers: number): number {
+  return judgement.score + 0.05 * speakers + (judgement.relation === 'overlap' ? -0.1 : 0)
+}
+
+function shorter(a: GroupItem, b: GroupItem): ReadQuote['words'] {
+  const [x, y] = [a.read, b.read]
+  return x.words.length < y.words.length || (x.words.length === y.words.length && x.text <= y.text) ? x.words : y.words
+}
+
+export function compareSpeakers(a: GroupItem, b: GroupItem): -1 | 0 | 1 {
+  let most: -1 | 0 | 1 = -1
+  for (const x of [a.speaker, ...a.aliases]) {
+    for (const y of [b.speaker, ...b.aliases]) {
+      const one = compareNames(x, y)
+      if (one > most) most = one
+    }
+  }
+  return a.speaker && b.speaker ? most : 0
+}
+
+/** The root above each item. */
+export function rootsOf(parents: Int32Array): Int32Array {
+  const roots = new Int32Array(parents.length)
+  for (let i = 0; i < parents.length; i++) {
+    let at = i
+    while ((parents[at] as number) >= 0) at = parents[at] as number
+    roots[i] = at
+  }
+  return roots
+}

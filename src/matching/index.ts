@@ -1,0 +1,4 @@
+/** The public names of matching. */
+export { matchQuotes, type MatchOptions } from './match'
+export { QuoteIndex, type IndexedQuote, type QuoteIndexData, type SearchOptions } from './quote-index'
+export { type DocumentFrequencies } from './lexicon'

@@ -1,0 +1,206 @@
+/**
+ * `matchQuotes`: whether two texts print one utterance (or the same words), how they relate, and what differs.
+ *
+ * read → align → measure → believe → relate. A small learned scorer judges the measures; what the frame of equal words
+ * cannot see is asked of `paraphrase.ts`. The two sides are put into one order first, so that swapping them mirrors the result exactly.
+ */
+import type { Quote, QuoteMatch, Relation } from '../types'
+import { align, type Alignment } from './align'
+import { LEXICAL } from './data/scorer'
+import { lexicalFeatures, measure, type Measure } from './features'
+import { lexiconFrom, newsLexicon, type DocumentFrequencies, type Lexicon } from './lexicon'
+import { meaningChanges } from './meaning'
+import { runNetwork } from './network'
+import { readQuoteWords, type Word } from './normalize'
+import { opcodesOf, stepsOf } from './opcodes'
+import { paraphraseBelief, PARAPHRASE_THRESHOLD } from './paraphrase'
+
+/** What may be changed about matching. */
+export interface MatchOptions {
+  /** Belief from which two quotes match, 0 to 1. Default 0.5: lower finds more, higher errs less. */
+  readonly threshold?: number
+  /** In how many of how many texts of your domain each word stem stands; default: counts in general news. */
+  readonly frequencies?: DocumentFrequencies
+  /** Likeness in meaning of two texts, 0 to 1, from an embedding of yours: asked when wording alone does not decide. */
+  readonly similarity?: (a: string, b: string) => number
+  /** Whether statements in other words match as `paraphrase`. Default true. */
+  readonly paraphrases?: boolean
+}
+
+/** A quote that has been read once, to be matched many times. */
+export interface ReadQuote {
+  readonly text: string
+  readonly words: readonly Word[]
+}
+
+/** Belief from which two quotes match: the middle of a plateau on the training pairs. */
+export const THRESHOLD = 0.5
+/** From this likeness on a caller's embedding is believed about two texts that wording leaves undecided. */
+const SIMILAR_ENOUGH = 0.82
+
+const OPTION_NAMES: ReadonlySet<string> = new Set(['threshold', 'frequencies', 'similarity', 'paraphrases'])
+
+/** Throws for an option that does not exist or cannot be meant. */
+export function checkMatchOptions(options: MatchOptions | undefined, also: readonly string[] = []): void {
+  if (options === undefined) return
+  for (const name of Object.keys(options)) {
+    if (!OPTION_NAMES.has(name) && !also.includes(name)) {
+      throw new TypeError(`unknown option "${name}": the options are ${[...OPTION_NAMES, ...also].join(', ')}`)
+    }
+  }
+  const { threshold } = options
+  if (threshold !== undefined && !(threshold >= 0 && threshold <= 1)) {
+    throw new RangeError(`threshold ${threshold} is outside 0 to 1: give a belief such as 0.5`)
+  }
+  const { frequencies } = options
+  if (frequencies !== undefined && !(frequencies.documents > 0)) {
+    throw new RangeError(`frequencies.documents is ${frequencies.documents}: give the number of texts the counts were made in`)
+  }
+}
+
+const lexicons = new WeakMap<DocumentFrequencies, Lexicon>()
+
+export function lexiconOf(options: MatchOptions | undefined): Lexicon {
+  const frequencies = options?.frequencies
+  if (!frequencies) return newsLexicon
+  let lexicon = lexicons.get(frequencies)
+  if (!lexicon) lexicons.set(frequencies, (lexicon = lexiconFrom(frequencies)))
+  return lexicon
+}
+
+function textOf(quote: string | Pick<Quote, 'text'>, which: string): string {
+  if (typeof quote === 'string') return quote
+  if (quote && typeof quote.text === 'string') return quote.text
+  throw new TypeError(`${which} is ${quote === null ? 'null' : typeof quote}: give a string or a quote with a text`)
+}
+
+/** Reads a text for matching. */
+export function readQuote(text: string): ReadQuote {
+  return { text, words: readQuoteWords(text) }
+}
+
+/**
+ * Whether two texts print the same utterance, and how they relate; null when they do not.
+ *
+ * @example
+ * matchQuotes('We will not close the bridge.', 'we won’t close the bridge')?.relation // 'identical'
+ */
+export function matchQuotes(a: string | Pick<Quote, 'text'>, b: string | Pick<Quote, 'text'>, options?: MatchOptions): QuoteMatch | null {
+  checkMatchOptions(options)
+  return matchRead(readQuote(textOf(a, 'the first quote')), readQuote(textOf(b, 'the second quote')), options)
+}
+
+/** What was found about two quotes before the alignment is written out: cheap, for ranking many candidates. */
+export interface Judgement {
+  readonly belief: number
+  readonly score: number
+  readonly relation: Relation
+  readonly alignment: Alignment
+  readonly measure: Measure
+}
+
+/** a comes first when it is shorter, and among equals by its text. */
+function inOrder(a: ReadQuote, b: ReadQuote): boolean {
+  return a.words.length < b.words.length || (a.words.length === b.words.length && a.text <= b.text)
+}
+
+/** Judges two quotes of which a is not the longer one. */
+function judgeOrdered(a: ReadQuote, b: ReadQuote, options?: MatchOptions): Judgement | null {
+  const lexicon = lexiconOf(options)
+  const threshold = options?.threshold ?? THRESHOLD
+  if (!a.words.length) return a.text.trim() === b.text.trim() ? identicalEmpty : null
+  const alignment = align(a.words, b.words, lexicon)
+  const m = measure(a.words, b.words, alignment, lexicon)
+  if (isIdentical(a, b, alignment)) return { belief: 1, score: 1, relation: 'identical', alignment, measure: m }
+  const belief = alignment.pairs.length ? runNetwork(LEXICAL, lexicalFeatures(a.words, b.words, alignment, m, lexicon)) : 0
+  const cover = coverage(m)
+  if (belief >= threshold) {
+    return { belief, score: Math.min(0.99, belief * (0.6 + 0.4 * cover)), relation: relate(a, b, alignment, m), alignment, measure: m }
+  }
+  if (options?.paraphrases === false) return null
+  const other = paraphraseBelief(a.words, b.words, alignment, lexicon)
+  const similar = options?.similarity?.(a.text, b.text) ?? 0
+  if (other >= PARAPHRASE_THRESHOLD + (threshold - THRESHOLD) * 0.5 || similar >= SIMILAR_ENOUGH) {
+    return { belief: Math.max(other, similar), score: 0.9 * Math.max(other, similar), relation: 'paraphrase', alignment, measure: m }
+  }
+  return null
+}
+
+const identicalEmpty: Judgement = {
+  belief: 1, score: 1, relation: 'identical', alignment: { pairs: [], moved: [] },
+  measure: {
+    totalA: 0, totalB: 0, matchedA: 0, matchedB: 0, movedA: 0, movedB: 0, chunks: [], insideA: 0, insideB: 0, beforeA: 0, beforeB: 0, afterA: 0, afterB: 0,
+  },
+}
+
+function coverage(m: Measure): number {
+  const a = Math.min(1, (m.matchedA + 0.7 * m.movedA) / Math.max(0.1, m.totalA))
+  const b = Math.min(1, (m.matchedB + 0.7 * m.movedB) / Math.max(0.1, m.totalB))
+  return a + b > 0 ? (2 * a * b) / (a + b) : 0
+}
+
+function isIdentical(a: ReadQuote, b: ReadQuote, alignment: Alignment): boolean {
+  return a.words.length === b.words.length && alignment.pairs.length === a.words.length && alignment.pairs.every((pair) => pair.by === 'word')
+}
+
+/** Covered from this on, a side is all there. */
+const WHOLE = 0.72
+/** A piece of this weight counts as a piece of its own. */
+const PIECE = 4
+
+/** The relation of a (the shorter) to b, read off coverage, chunks and order. */
+function relate(a: ReadQuote, b: ReadQuote, alignment: Alignment, m: Measure): Relation {
+  const coverA = (m.matchedA + 0.7 * m.movedA) / Math.max(0.1, m.totalA)
+  const coverB = (m.matchedB + 0.7 * m.movedB) / Math.max(0.1, m.totalB)
+  if (coverA >= WHOLE && coverB >= WHOLE) return 'edited'
+  const pieces = m.chunks.filter((chunk) => chunk.weight >= PIECE)
+  if (coverA >= WHOLE || coverB >= WHOLE) {
+    const [words, other] = coverA >= coverB ? [a.words, b.words] : [b.words, a.words]
+    const stitched = words === a.words
+      ? pieces.length > 1 && jumps(alignment, pieces, 'b')
+      : pieces.length > 1 && jumps(alignment, pieces, 'a')
+    if (stitched && other.length) return 'stitched'
+    return words === a.words ? 'excerpt' : 'expansion'
+  }
+  return 'overlap'
+}
+
+/** Whether the pieces stand apart on one side. */
+function jumps(alignment: Alignment, pieces: Measure['chunks'], side: 'a' | 'b'): boolean {
+  for (let k = 1; k < pieces.length; k++) {
+    const before = alignment.pairs[(pieces[k - 1] as Measure['chunks'][number]).to - 1]
+    const after = alignment.pairs[(pieces[k] as Measure['chunks'][number]).from]
+    if (before && after && after[side] - before[side] > 4) return true
+  }
+  return false
+}
+
+const MIRROR: Readonly<Record<Relation, Relation>> = {
+  identical: 'identical', edited: 'edited', excerpt: 'expansion', expansion: 'excerpt', overlap: 'overlap', stitched: 'stitched', paraphrase: 'paraphrase',
+}
+
+/** Belief, score and relation of two quotes that have been read; null when they do not match. */
+export function judgeRead(a: ReadQuote, b: ReadQuote, options?: MatchOptions): Judgement | null {
+  if (inOrder(a, b)) return judgeOrdered(a, b, options)
+  const judgement = judgeOrdered(b, a, options)
+  return judgement && { ...judgement, relation: MIRROR[judgement.relation] }
+}
+
+/** `matchQuotes` for quotes that have been read. */
+export function matchRead(a: ReadQuote, b: ReadQuote, options?: MatchOptions): QuoteMatch | null {
+  const ordered = inOrder(a, b)
+  const [first, second] = ordered ? [a, b] : [b, a]
+  const judgement = judgeOrdered(first, second, options)
+  if (!judgement) return null
+  const lexicon = lexiconOf(options)
+  const steps = stepsOf(first.words, second.words, first.text, second.text, judgement.alignment)
+  const changes = meaningChanges(first.words, second.words, steps, judgement.alignment, lexicon)
+  const alignment = opcodesOf(steps, first.words, second.words, first.text, second.text)
+  return {
+    relation: ordered ? judgement.relation : MIRROR[judgement.relation],
+    score: judgement.score,
+    alignment: ordered ? alignment : alignment.map(({ op, a: x, b: y }) => ({ op: op === 'insert' ? 'delete' : op === 'delete' ? 'insert' : op, a: y, b: x })),
+    meaningChanged: changes.length > 0,
+    changes,
+  }
+}
