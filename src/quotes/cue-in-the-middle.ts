@@ -1,38 +1,76 @@
-/** `"A," she said, "B."` is one quotation with the cue in its middle; `"A," she said. "B."` are two. */
+/** `"A," she said, "B."` is one quotation with the cue in its middle; `"A," she said. "B."` and `"a" and "b"` are two. */
 import type { Span } from '../types'
-import { tokenAt, type TextLayer, type Token } from '../text'
+import { isLowerCase, tokenAt, type TextLayer, type Token } from '../text'
 import type { Draft } from './draft'
 
 /** A cue with its source and an aside; what is longer is the reporter's own sentence. */
-const LONGEST = 18
+const LONGEST = 20
 
-/** Joins each pair of neighbours that a cue in the middle parts. */
+/** Joins the neighbours that a cue in the middle parts. Drafts come in order, outer ones before inner ones. */
 export function joinAroundCues(layer: TextLayer, drafts: readonly Draft[]): Draft[] {
-  const out: Draft[] = []
+  const joined: {
+    start: number
+    end: number
+    spans: Span[]
+    setting: Draft['setting']
+    label: Span | null
+  }[] = []
+  // The last draft at each level of nesting; only neighbours on one level can be parts of one quotation.
+  const levels: number[] = []
   for (const draft of drafts) {
-    const previous = out[out.length - 1]
-    if (
-      previous &&
-      previous.setting === draft.setting &&
-      draft.start >= previous.end &&
-      isCueBetween(layer, previous, draft)
-    )
-      out[out.length - 1] = { ...previous, end: draft.end, spans: [...previous.spans, ...draft.spans] }
-    else out.push(draft)
+    while (levels.length > 1 && (joined[levels[levels.length - 2] as number] as Draft).end <= draft.start)
+      levels.pop()
+    const last = joined[levels[levels.length - 1] ?? -1]
+    if (last && draft.start < last.end) levels.push(joined.length)
+    else {
+      if (last && last.setting === draft.setting && isCueBetween(layer, last, draft)) {
+        last.spans.push(...draft.spans)
+        last.end = draft.end
+        continue
+      }
+      if (levels.length) levels[levels.length - 1] = joined.length
+      else levels.push(joined.length)
+    }
+    joined.push({ ...draft, spans: [...draft.spans] })
   }
-  return out
+  return joined
 }
 
+/**
+ * The first part ends in a comma, a question or a dash, not in a full stop; what stands between is one clause with a
+ * verb and ends in a comma, or goes on in small letters. A conjunction there adds a second report, not a second part.
+ */
 function isCueBetween({ text, tokens }: TextLayer, before: Draft, after: Draft): boolean {
   const words = before.spans[before.spans.length - 1] as Span
+  const next = after.spans[0] as Span
   const last = text[words.end - 1] as string
-  const next = text[before.end] ?? ''
-  if (!',?!—–-…'.includes(last) && next !== ',') return false
+  const outside = text[before.end] ?? ' '
+  if (!',?!—–-…'.includes(last) && !',—–'.includes(outside)) return false
   const first = tokenAt(tokens, before.end)
   const end = tokenAt(tokens, after.start)
   if (end - first < 2 || end - first > LONGEST) return false
-  const gap = tokens.slice(first, end)
-  if (!',—–-'.includes((gap[gap.length - 1] as Token).text)) return false
-  if (gap.some((token) => token.text === '.' || token.text === ';' || token.text === ':')) return false
-  return gap.some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+  const opening = tokens[first] as Token
+  const closing = tokens[end - 1] as Token
+  if (opening.paragraph !== tokens[end]?.paragraph) return false
+  const goesOnSmall = isLowerCase(text[next.start] as string)
+  if (!',—–-'.includes(closing.text) && !(goesOnSmall && closing.pos !== 'CCONJ' && isName(closing)))
+    return false
+  // `"the best", she said, "and the worst"` goes on; `"the best" and "the worst"` has no clause between.
+  let verbs = 0
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token
+    if ('.;:?!'.includes(token.text)) return false
+    if (token.pos === 'VERB' || token.pos === 'AUX') verbs++
+    else if (token.pos === 'CCONJ' && (verbs > 0 || i === first) && hasVerb(tokens, i + 1, end)) return false
+  }
+  return verbs > 0
+}
+
+function isName(token: Token): boolean {
+  return token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NOUN' || token.pos === 'VERB'
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).pos === 'VERB') return true
+  return false
 }

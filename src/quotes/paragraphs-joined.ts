@@ -1,32 +1,49 @@
 /** A quotation that runs over paragraphs: its mark is opened again at each and closed only at the last. */
+import type { Span } from '../types'
 import type { TextLayer } from '../text'
 import type { Draft } from './draft'
 import type { Pair } from './pair'
+import { readLabel } from './turns'
+
+interface Running {
+  readonly draft: {
+    start: number
+    end: number
+    readonly spans: Span[]
+    readonly setting: Pair['family']
+    readonly label: null
+  }
+  readonly paragraph: number
+}
 
 /**
  * Joins an unclosed quotation with the one that opens the next paragraph, for as long as they go on.
+ * Where each paragraph opens with a speaker's name, the marks are the transcript's, and each is one turn.
  *
  * @param pairsOf the pairs of each paragraph
  */
-export function joinParagraphs({ paragraphs }: TextLayer, pairsOf: readonly (readonly Pair[])[]): Draft[] {
+export function joinParagraphs(layer: TextLayer, pairsOf: readonly (readonly Pair[])[]): Draft[] {
+  const { paragraphs } = layer
   const drafts: Draft[] = []
-  let running: Draft | null = null
-  pairsOf.forEach((pairs, p) => {
-    const start = paragraphs[p]?.start
-    let next: Draft | null = null
-    pairs.forEach((pair, i) => {
-      const continues: boolean = i === 0 && running?.setting === pair.family && pair.start === start
-      const draft: Draft =
-        continues && running
-          ? { ...running, end: pair.end, spans: [...running.spans, pair.words] }
-          : { start: pair.start, end: pair.end, spans: [pair.words], setting: pair.family, label: null }
-      if (continues) running = null
-      if (pair.unclosed && pair.end === paragraphs[p]?.end) next = draft
-      else drafts.push(draft)
-    })
-    if (running) drafts.push(running)
-    running = next
-  })
-  if (running) drafts.push(running)
+  let running: Running | null = null
+  for (const [p, pairs] of pairsOf.entries()) {
+    const { start, end } = paragraphs[p] as Span
+    for (const pair of pairs) {
+      const goesOn: boolean =
+        running?.paragraph === p - 1 &&
+        running.draft.setting === pair.family &&
+        pair.start === start &&
+        !readLabel(layer, pair.words)
+      const draft: Running['draft'] =
+        goesOn && running
+          ? running.draft
+          : { start: pair.start, end: pair.end, spans: [], setting: pair.family, label: null }
+      draft.spans.push(pair.words)
+      draft.end = pair.end
+      if (!goesOn) drafts.push(draft)
+      if (pair.unclosed && pair.end === end) running = { draft, paragraph: p }
+      else if (goesOn) running = null
+    }
+  }
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end)
 }

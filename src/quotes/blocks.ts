@@ -1,0 +1,149 @@
+/** Block quotations: a paragraph set off without marks after "He wrote:", and the same words set off again as a pull quote. */
+import type { Span } from '../types'
+import { isDigit, isLowerCase, tokenAt, type Paragraph, type TextLayer, type Token } from '../text'
+import type { Draft } from './draft'
+import { ANNOUNCING } from './layout-words'
+
+/** Fewer words than this set off after a colon are an item of a list. */
+const SHORTEST = 6
+/** How many words before the colon may announce the block. */
+const LEAD = 24
+
+/**
+ * The block quotations of an article. One paragraph each, unless an ellipsis leads on or the block speaks in the first
+ * person and so does what follows while the reporter never did: where the reporter's voice returns is not marked.
+ *
+ * @param isTaken whether marks, a turn or a post already hold a part of a paragraph as their own
+ */
+export function findBlocks(layer: TextLayer, isTaken: (paragraph: Paragraph) => boolean): Draft[] {
+  const { paragraphs } = layer
+  const blocks: Draft[] = []
+  for (let p = 1; p < paragraphs.length; p++) {
+    const lead = paragraphs[p - 1] as Paragraph
+    const first = paragraphs[p] as Paragraph
+    if (
+      layer.text[lead.end - 1] !== ':' ||
+      !announces(layer, lead) ||
+      !isBlock(layer, first) ||
+      isTaken(first)
+    )
+      continue
+    const spans: Span[] = [span(first)]
+    for (
+      let next = paragraphs[p + 1];
+      next && goesOn(layer, paragraphs[p] as Paragraph, next) && !isTaken(next);
+      next = paragraphs[p + 1]
+    ) {
+      spans.push(span(next))
+      p++
+    }
+    blocks.push({
+      start: first.start,
+      end: (spans[spans.length - 1] as Span).end,
+      spans,
+      setting: 'layout',
+      label: null,
+    })
+  }
+  return blocks
+}
+
+function span({ start, end }: Span): Span {
+  return { start, end }
+}
+
+/** The last clause before the colon speaks of words to come. */
+function announces({ tokens }: TextLayer, lead: Paragraph): boolean {
+  const colon = lead.endToken - 1
+  if (colon - lead.firstToken < 2) return false
+  for (let i = colon - 1; i >= lead.firstToken && i >= colon - LEAD; i--) {
+    const token = tokens[i] as Token
+    if (token.sentence !== (tokens[colon] as Token).sentence) return false
+    if (ANNOUNCING.has(token.lower)) return true
+  }
+  return false
+}
+
+function isBlock({ text }: TextLayer, { start, end, firstToken, endToken }: Paragraph): boolean {
+  const first = text[start] as string
+  if (isLowerCase(first) || ('"“”‘\'«„•*-–—·▪●>(['.includes(first) && !text.startsWith('[', start)))
+    return false
+  if (isDigit(first.charCodeAt(0)) && '.)'.includes(text[start + 1] as string)) return false
+  return endToken - firstToken >= SHORTEST && '.?!…"”’\')]'.includes(text[end - 1] as string)
+}
+
+function goesOn(layer: TextLayer, block: Paragraph, next: Paragraph): boolean {
+  const { text } = layer
+  if (!isBlock(layer, next)) return false
+  if (
+    text[block.end - 1] === '…' ||
+    text.startsWith('...', block.end - 3) ||
+    text.startsWith('...', next.start)
+  )
+    return true
+  return speaksOfItself(layer, block) && speaksOfItself(layer, next)
+}
+
+/** I, we, my, our outside of marks. */
+function speaksOfItself({ tokens }: TextLayer, { firstToken, endToken }: Paragraph): boolean {
+  let inside = false
+  for (let i = firstToken; i < endToken; i++) {
+    const { lower } = tokens[i] as Token
+    if (lower === '"' || lower === '“' || lower === '”') inside = !inside
+    else if (!inside && (lower === 'i' || lower === 'we' || lower === 'my' || lower === 'our')) return true
+  }
+  return false
+}
+
+/** Words that a pull quote has in common with the quotation it repeats, at least. */
+const REPEATED = 8
+const KEY = 5
+
+/** Paragraphs that repeat the words of a quotation in marks, without the marks: pull quotes, with the name after them. */
+export function findPullQuotes(
+  layer: TextLayer,
+  marked: readonly Draft[],
+  isTaken: (paragraph: Paragraph) => boolean,
+): Draft[] {
+  const { tokens, paragraphs } = layer
+  const starts = new Map<string, number>()
+  for (const { spans } of marked) {
+    for (const { start, end } of spans) {
+      const first = tokenAt(tokens, start)
+      if (end - start > 30) starts.set(keyAt(tokens, first), first)
+    }
+  }
+  if (!starts.size) return []
+  return paragraphs.flatMap((paragraph) => {
+    if (isTaken(paragraph)) return []
+    const source = starts.get(keyAt(tokens, paragraph.firstToken))
+    if (source === undefined || source === paragraph.firstToken) return []
+    let at = paragraph.firstToken
+    let end = at
+    for (let k = source; at < paragraph.endToken && k < tokens.length; k++, at++) {
+      // The cue that parts the original is left out of the pull quote.
+      if ((tokens[at] as Token).lower !== (tokens[k] as Token).lower) break
+      if ('.?!'.includes((tokens[at] as Token).text)) end = at + 1
+    }
+    if (end - paragraph.firstToken < REPEATED) return []
+    const words = { start: paragraph.start, end: (tokens[end - 1] as Token).end }
+    const label = end < paragraph.endToken ? nameFrom(layer, end, paragraph.endToken) : null
+    if (end < paragraph.endToken && !label) return []
+    return [{ ...words, spans: [words], setting: 'layout' as const, label }]
+  })
+}
+
+function keyAt(tokens: readonly Token[], first: number): string {
+  return tokens
+    .slice(first, first + KEY)
+    .map((token) => token.lower)
+    .join(' ')
+}
+
+/** The name up to a comma, when nothing but a name and a description stand there. */
+function nameFrom({ tokens }: TextLayer, first: number, end: number): Span | null {
+  if (end - first > 14 || (tokens[first] as Token).pos !== 'PROPN') return null
+  let last = first
+  while (last + 1 < end && (tokens[last + 1] as Token).text !== ',') last++
+  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end }
+}

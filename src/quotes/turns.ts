@@ -1,0 +1,198 @@
+/** Transcripts and interviews: each turn opens with the speaker's name and a colon, or with Q and A. */
+import type { Span } from '../types'
+import {
+  isBlank,
+  isLowerCase,
+  isUpperCase,
+  tokenAt,
+  type Paragraph,
+  type TextLayer,
+  type Token,
+} from '../text'
+import type { Draft } from './draft'
+import { FURNITURE, PARTICLES } from './layout-words'
+
+/** A paragraph that opens with a label. */
+interface Turn {
+  readonly paragraph: number
+  readonly label: Span
+  /** The name alone, in capitals: what tells one speaker's turns from another's. */
+  readonly name: string
+  /** Where the words begin; the end of the paragraph when they stand in the next one. */
+  readonly from: number
+  readonly form: 'capitals' | 'title' | 'letter'
+}
+
+/** No label is longer than this: `MARIA ELENA CONTRERAS, DEPUTY MAYOR (through interpreter):`. */
+const LONGEST_LABEL = 90
+/** A turn may be at most this many paragraphs before the next one to be one conversation with it. */
+const LONGEST_SPEECH = 14
+
+/**
+ * The turns of a transcript, each with the paragraphs that go on with it.
+ * What stands after the last turn may be anybody's: a turn goes on only where another follows.
+ */
+export function findTurns(layer: TextLayer): Draft[] {
+  const turns = keepConversations(layer, readTurns(layer))
+  const { paragraphs } = layer
+  const whole = isTranscript(turns)
+  return turns.flatMap((turn, t) => {
+    const next = turns[t + 1]?.paragraph ?? turn.paragraph + 1
+    const spans: Span[] = []
+    const own = paragraphs[turn.paragraph] as Paragraph
+    if (turn.from < own.end) spans.push({ start: turn.from, end: own.end })
+    const to = whole && next - turn.paragraph <= LONGEST_SPEECH ? next : turn.paragraph + 1
+    const last = spans.length === 0 ? Math.max(to, turn.paragraph + 2) : to
+    for (let p = turn.paragraph + 1; p < last; p++) {
+      const { start, end } = paragraphs[p] ?? { start: 0, end: 0 }
+      if (!isSpeech(layer.text, start, end)) break
+      spans.push({ start, end })
+    }
+    const first = spans[0]
+    if (!first) return []
+    const end = (spans[spans.length - 1] as Span).end
+    return [{ start: first.start, end, spans, setting: 'layout' as const, label: turn.label }]
+  })
+}
+
+/** The name and colon that a stretch opens with, and where its words begin; for turns that stand in marks. */
+export function readLabel(
+  layer: TextLayer,
+  stretch: Span,
+): { readonly label: Span; readonly from: number } | null {
+  const turn = readTurn(layer, stretch, 0)
+  return turn && turn.form !== 'letter' ? turn : null
+}
+
+function readTurns(layer: TextLayer): Turn[] {
+  return layer.paragraphs.flatMap((paragraph, p) => readTurn(layer, paragraph, p) ?? [])
+}
+
+function readTurn(layer: TextLayer, paragraph: Span, p: number): Turn | null {
+  const { text } = layer
+  const letter = text[paragraph.start] as string
+  const stop = text[paragraph.start + 1] ?? ''
+  if (
+    (letter === 'Q' || letter === 'A') &&
+    (stop === ':' || stop === '.') &&
+    isBlank(text.charCodeAt(paragraph.start + 2))
+  ) {
+    const label = { start: paragraph.start, end: paragraph.start + 1 }
+    return {
+      paragraph: p,
+      label,
+      name: letter,
+      from: skipBlanks(text, label.end + 1, paragraph.end),
+      form: 'letter',
+    }
+  }
+  if (!isUpperCase(letter)) return null
+  const colon = findColon(text, paragraph)
+  if (colon < 0) return null
+  const label = { start: paragraph.start, end: nameEnd(text, paragraph.start, colon) }
+  const form = formOf(layer, label)
+  if (!form) return null
+  const name = text.slice(label.start, label.end).toUpperCase()
+  return { paragraph: p, label, name, from: skipBlanks(text, colon + 1, paragraph.end), form }
+}
+
+function findColon(text: string, { start, end }: Span): number {
+  const limit = Math.min(end, start + LONGEST_LABEL)
+  for (let at = start; at < limit; at++) {
+    const character = text[at] as string
+    if (character === ':')
+      return isBlank(text.charCodeAt(at + 1)) || at + 1 === end || isUpperCase(text[at + 1] as string)
+        ? at
+        : -1
+    if ('"“”!?;'.includes(character)) return -1
+  }
+  return -1
+}
+
+/** The name without the role after a comma and the direction in parentheses: "MARA LIASSON, BYLINE", "GREGG (voice-over)". */
+function nameEnd(text: string, start: number, colon: number): number {
+  let end = start
+  while (end < colon && text[end] !== ',' && text[end] !== '(' && text[end] !== '[') end++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return end
+}
+
+function formOf({ text, tokens }: TextLayer, label: Span): Turn['form'] | null {
+  const words = text.slice(label.start, label.end).split(' ')
+  if (words.length > 6 || words.some((word) => word === '' || FURNITURE.has(word.toLowerCase()))) return null
+  if (words.every((word) => isCapitals(word))) return label.end - label.start > 1 ? 'capitals' : null
+  if (words.length > 4 || !words.every((word) => isUpperCase(word) || PARTICLES.has(word))) return null
+  for (
+    let i = tokenAt(tokens, label.start);
+    i < tokens.length && (tokens[i] as Token).start < label.end;
+    i++
+  ) {
+    const { pos, text: word } = tokens[i] as Token
+    if (isUpperCase(word) && pos !== 'PROPN') return null
+  }
+  return 'title'
+}
+
+/** "McCAIN" and "O'BRIEN" as well: more capitals than small letters. */
+function isCapitals(word: string): boolean {
+  let balance = 0
+  for (const character of word) {
+    if (isUpperCase(character)) balance++
+    else if (isLowerCase(character)) balance--
+  }
+  return balance > 1 || (balance === 1 && word.length <= 2)
+}
+
+/**
+ * Labels of a conversation come back and alternate; a lone one is a dateline or a heading. Names in capitals need a
+ * second turn near, others have to return each.
+ */
+function keepConversations(layer: TextLayer, turns: readonly Turn[]): Turn[] {
+  const count = new Map<string, number>()
+  for (const { name } of turns) count.set(name, (count.get(name) ?? 0) + 1)
+  const letters = count.has('Q') && count.has('A')
+  const returning = new Set(
+    turns.filter((turn) => turn.form === 'title' && (count.get(turn.name) ?? 0) > 1).map((turn) => turn.name),
+  )
+  return turns.filter((turn, t) => {
+    if (turn.form === 'letter') return letters
+    if (turn.form === 'title') return returning.size > 1 && returning.has(turn.name) && isNear(turns, t)
+    return isNear(turns, t) && !isDateline(layer, turn)
+  })
+}
+
+function isNear(turns: readonly Turn[], t: number): boolean {
+  const { paragraph } = turns[t] as Turn
+  const before = turns[t - 1]?.paragraph ?? -Infinity
+  const after = turns[t + 1]?.paragraph ?? Infinity
+  return paragraph - before <= LONGEST_SPEECH || after - paragraph <= LONGEST_SPEECH
+}
+
+/** "NEW DELHI: The government …" opens the first paragraphs of an article and never returns. */
+function isDateline({ paragraphs }: TextLayer, turn: Turn): boolean {
+  return (
+    turn.paragraph < 2 &&
+    paragraphs.length > 2 &&
+    turn.from < (paragraphs[turn.paragraph] as Paragraph).end &&
+    !turn.name.includes(' ')
+  )
+}
+
+/** Turns from the beginning on, or every second paragraph: the article is a transcript, not a report with parts of one. */
+function isTranscript(turns: readonly Turn[]): boolean {
+  const first = turns[0]?.paragraph ?? 0
+  const last = turns[turns.length - 1]?.paragraph ?? 0
+  return first < 4 || turns.length >= 0.4 * (last - first + 1)
+}
+
+/** Not a direction such as (SOUNDBITE OF MUSIC), a heading or the notice at the end. */
+function isSpeech(text: string, start: number, end: number): boolean {
+  if (end <= start || '([©'.includes(text[start] as string)) return false
+  if (text.startsWith('Copyright', start)) return false
+  return '.?!…"”’\'—–-:'.includes(text[end - 1] as string)
+}
+
+function skipBlanks(text: string, from: number, to: number): number {
+  while (from < to && isBlank(text.charCodeAt(from))) from++
+  return from
+}
