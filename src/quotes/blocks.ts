@@ -97,7 +97,6 @@ function speaksOfItself({ tokens }: TextLayer, { firstToken, endToken }: Paragra
 
 /** Words that a pull quote has in common with the quotation it repeats, at least. */
 const REPEATED = 8
-const KEY = 5
 
 /** Paragraphs that repeat the words of a quotation in marks, without the marks: pull quotes, with the name after them. */
 export function findPullQuotes(
@@ -106,42 +105,34 @@ export function findPullQuotes(
   isTaken: (paragraph: Paragraph) => boolean,
 ): Draft[] {
   const { tokens, paragraphs } = layer
-  const starts = new Map<string, number>()
+  const sources = new Map<string, number>()
   for (const { spans } of marked) {
     for (const { start, end } of spans) {
-      const first = tokenAt(tokens, start)
-      if (end - start > 30) starts.set(keyAt(tokens, first), first)
+      const first = end - start > 30 ? tokenAt(tokens, start) : tokens.length
+      if (first + 1 < tokens.length) sources.set(keyAt(tokens, first), first)
     }
   }
-  if (!starts.size) return []
   return paragraphs.flatMap((paragraph) => {
-    if (isTaken(paragraph)) return []
-    const source = starts.get(keyAt(tokens, paragraph.firstToken))
-    if (source === undefined || source === paragraph.firstToken) return []
-    let at = paragraph.firstToken
-    let end = at
-    for (let k = source; at < paragraph.endToken && k < tokens.length; k++, at++) {
-      // The cue that parts the original is left out of the pull quote.
-      if ((tokens[at] as Token).lower !== (tokens[k] as Token).lower) break
-      if ('.?!'.includes((tokens[at] as Token).text)) end = at + 1
-    }
-    if (end - paragraph.firstToken < REPEATED) return []
+    const { firstToken, endToken } = paragraph
+    const source = endToken - firstToken < REPEATED ? undefined : sources.get(keyAt(tokens, firstToken))
+    if (source === undefined || source === firstToken || isTaken(paragraph)) return []
+    for (let k = 0; k < REPEATED; k++)
+      if (tokens[firstToken + k]?.lower !== tokens[source + k]?.lower) return []
+    let end = endToken
+    while (end > firstToken + REPEATED && !'.?!'.includes((tokens[end - 1] as Token).text)) end--
+    const label = end < endToken ? nameFrom(tokens, end, endToken) : null
+    if (end < endToken && !label) return []
     const words = { start: paragraph.start, end: (tokens[end - 1] as Token).end }
-    const label = end < paragraph.endToken ? nameFrom(layer, end, paragraph.endToken) : null
-    if (end < paragraph.endToken && !label) return []
     return [{ ...words, spans: [words], setting: 'layout' as const, label }]
   })
 }
 
 function keyAt(tokens: readonly Token[], first: number): string {
-  return tokens
-    .slice(first, first + KEY)
-    .map((token) => token.lower)
-    .join(' ')
+  return (tokens[first] as Token).lower + ' ' + (tokens[first + 1] as Token).lower
 }
 
 /** The name up to a comma, when nothing but a name and a description stand there. */
-function nameFrom({ tokens }: TextLayer, first: number, end: number): Span | null {
+function nameFrom(tokens: readonly Token[], first: number, end: number): Span | null {
   if (end - first > 14 || (tokens[first] as Token).pos !== 'PROPN') return null
   let last = first
   while (last + 1 < end && (tokens[last + 1] as Token).text !== ',') last++

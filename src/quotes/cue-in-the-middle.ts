@@ -23,7 +23,7 @@ export function joinAroundCues(layer: TextLayer, drafts: readonly Draft[]): Draf
     const last = joined[levels[levels.length - 1] ?? -1]
     if (last && draft.start < last.end) levels.push(joined.length)
     else {
-      if (last && last.setting === draft.setting && isCueBetween(layer, last, draft)) {
+      if (last?.setting === draft.setting && isCueBetween(layer, last, draft)) {
         last.spans.push(...draft.spans)
         last.end = draft.end
         continue

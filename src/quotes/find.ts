@@ -18,11 +18,13 @@ import { findTurns } from './turns'
 /**
  * The quotations of an article, in order of their start, nested ones after their holder. Linear in the text.
  *
+ * @param article its title, when there is one: a headline repeated in the text does not show how speech is set
+ *
  * @example
  * findQuotations(readText('“We won,” she said.'))[0]?.spans // [{ start: 1, end: 8 }]
  */
-export function findQuotations(layer: TextLayer): Quotation[] {
-  const marked = findMarked(layer)
+export function findQuotations(layer: TextLayer, article: { readonly title?: string } = {}): Quotation[] {
+  const marked = findMarked(layer, article.title)
   const turns = findTurns(layer).filter((turn) => !covers(marked, turn))
   const posts = findPosts(layer, (words) => covers(marked, words) || covers(turns, words))
   const taken = takenParagraphs(layer.paragraphs, [...marked, ...turns, ...posts])
@@ -33,10 +35,10 @@ export function findQuotations(layer: TextLayer): Quotation[] {
 }
 
 /** What stands in marks. */
-function findMarked(layer: TextLayer): Draft[] {
+function findMarked(layer: TextLayer, title: string | undefined): Draft[] {
   const { text, paragraphs } = layer
   const marksOf = paragraphs.map(({ start, end }) => dropApostrophes(text, findMarks(text, start, end)))
-  const style = recognizeStyle(text, paragraphs, marksOf)
+  const style = recognizeStyle(text, paragraphs, marksOf, title)
   const mended = style.ticks ? marksOf.map((marks) => mendTornMarks(text, marks)) : marksOf
   const pairsOf = paragraphs.map((paragraph, p) => pairMarks(layer, paragraph, mended[p] ?? [], style))
   return labelDrafts(layer, joinAroundCues(layer, joinParagraphs(layer, pairsOf)))

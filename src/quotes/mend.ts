@@ -73,6 +73,7 @@ export function beginningOf(
       return (tokens[i + 1] as Token).start
   }
   if (after === null) return paragraph.start
+  if (tokens[first - 1]?.sentence !== (tokens[first] as Token).sentence) return (tokens[first] as Token).start
   for (let i = first; i < end - 2; i++) if (endsSentence(tokens, i)) return (tokens[i + 1] as Token).start
   return null
 }

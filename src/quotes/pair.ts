@@ -111,7 +111,7 @@ class Pass {
     const mark = this.mark(i)
     if (mark.closes < 2 && mark.opens > 0 && open < 0) return
     if (open < 0) {
-      if (this.style.speech === 'single' && !mayBelongToWord(this.text, mark)) this.addUnopened(mark)
+      if (this.style.speech === 'single' && isBlank(this.text.charCodeAt(mark.end))) this.addUnopened(mark)
       return
     }
     if (mayBelongToWord(this.text, mark) && this.closesLater(i, open)) return

@@ -71,8 +71,8 @@ function signingName(text: string, from: number, at: number): Span | null {
 function postWords(text: string, from: number, to: number): Span | null {
   let start = from
   let end = to
-  const markup = text.slice(from, to).lastIndexOf('>')
-  if (markup >= 0) start = from + markup + 1
+  // What stands in markup that the crawler left is its debris, not the article.
+  if (text.slice(from, to).includes('>')) return null
   if (text.startsWith('Skip Twitter post by ', start)) start = skipWords(text, start, 5, end)
   while (end > start && (isBlank(text.charCodeAt(end - 1)) || DASHES.includes(text[end - 1] as string))) end--
   const last = lastWord(text, start, end)

@@ -99,14 +99,21 @@ function readTurn(layer: TextLayer, paragraph: Span, p: number): Turn | null {
 function findColon(text: string, { start, end }: Span): number {
   const limit = Math.min(end, start + LONGEST_LABEL)
   for (let at = start; at < limit; at++) {
-    const character = text[at] as string
-    if (character === ':')
-      return isBlank(text.charCodeAt(at + 1)) || at + 1 === end || isUpperCase(text[at + 1] as string)
+    const code = text.charCodeAt(at)
+    if (code === COLON)
+      return at + 1 === end || isBlank(text.charCodeAt(at + 1)) || isUpperCase(text[at + 1] as string)
         ? at
         : -1
-    if ('"“”!?;'.includes(character)) return -1
+    if (isMarkOrStop(code)) return -1
   }
   return -1
+}
+
+const COLON = 58
+
+/** What no label contains: " ! ; ? “ ”. */
+function isMarkOrStop(code: number): boolean {
+  return code === 34 || code === 33 || code === 59 || code === 63 || code === 0x201c || code === 0x201d
 }
 
 /** The name without the role after a comma and the direction in parentheses: "MARA LIASSON, BYLINE", "GREGG (voice-over)". */
