@@ -140,7 +140,7 @@ function finish(cast: DraftCast, { drafts }: NameLinks): Cast {
   const text = (m: number): string => {
     const mention = mentions[m] as FoundMention
     const from = mention.kind === 'name' ? (layer.tokens[mention.coreToken] as Token).start : mention.start
-    return layer.text.slice(from, mention.end).replace(/\s+/g, ' ')
+    return layer.text.slice(from, mention.end).replace(/\s+/g, ' ').replace(/['’]s$/, '')
   }
   const entities: Entity[] = cast.entities.map((draft, e) => {
     const printed = new Map<string, number>()
@@ -152,7 +152,7 @@ function finish(cast: DraftCast, { drafts }: NameLinks): Cast {
       printed.set(name, (printed.get(name) ?? 0) + 1)
     }
     const names = [...printed.keys()]
-    const name = names.reduce((best, candidate) => (fuller(candidate, best) ? candidate : best), names[0] ?? '')
+    const name = names.reduce((best, candidate) => (fuller(candidate, best, printed) ? candidate : best), names[0] ?? '')
     return {
       name, kind: kindOf(draft), aliases: names.filter((other) => other !== name), gender: draft.gender, plural: draft.plural, mentions: members,
     }
@@ -164,8 +164,9 @@ function kindOf(draft: DraftEntity): SpeakerKind {
   return draft.kind === 'place' || draft.kind === 'other' ? 'organization' : draft.kind
 }
 
-function fuller(a: string, b: string): boolean {
+/** More words; of equally many the commoner printing, so that a slip does not name anybody. */
+function fuller(a: string, b: string, printed: ReadonlyMap<string, number>): boolean {
   const words = (s: string): number => s.split(' ').length
-  return words(a) > words(b) || (words(a) === words(b) && a.length > b.length)
+  return words(a) > words(b) || (words(a) === words(b) && (printed.get(a) ?? 0) > (printed.get(b) ?? 0))
 }
 

@@ -95,7 +95,8 @@ function isOwner({ tokens }: Scan, end: number): boolean {
 /** "the Trump campaign", "a Clinton spokesman". */
 function describesNoun({ tokens, shape }: Scan, name: FoundName): boolean {
   const next = tokens[name.end]
-  return next !== undefined && next.sentence === tokens[name.first]?.sentence && shape[name.end] === LOWER && next.pos === 'NOUN'
+  if (!next || next.sentence !== tokens[name.first]?.sentence || shape[name.end] !== LOWER) return false
+  return next.pos === 'NOUN' || (next.pos === 'ADJ' && tokens[name.end + 1]?.pos === 'NOUN')
 }
 
 function place({ layer, tokens, quotation }: Scan, first: number, end: number, head: number): Pick<FoundMention,

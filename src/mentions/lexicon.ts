@@ -6,7 +6,7 @@ import {
   BODY_WORDS, KNOWN_BODIES, NO_SPEAKERS, PEOPLES, PEOPLES_PLURAL, PLACES, PLACE_STARTS,
 } from './organization-words'
 import {
-  COMPOUND_TAILS, DEFINITES, INDEFINITES, NUMBERS, PARTICLES, PLAIN_WORDS, POSSESSIVES,
+  CLOSED_WORDS, COMPOUND_TAILS, CONJUNCTS, DEFINITES, INDEFINITES, NUMBERS, OPEN_WORDS, PARTICLES, POSSESSIVES, REPORTING_VERBS,
 } from './plain-words'
 import { PRONOUNS } from './pronoun-words'
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, WORDS_OF_MEN, WORDS_OF_WOMEN } from './role-nouns'
@@ -44,6 +44,12 @@ export const INDEFINITE = 1 << 24
 export const NUMBER_WORD = 1 << 25
 export const OFFICE = 1 << 26
 export const PRONOUN = 1 << 27
+/** Of the plain words those that are in no name at all. */
+export const CLOSED = 1 << 28
+/** "Customs", "Fish": joined by "and" to the rest of a body's name. */
+export const CONJUNCT = 1 << 29
+/** "said", "wrote": what stands beside it is a source. */
+export const REPORTING = 1 << 30
 /** Any noun of a possible source. */
 export const SOURCE_NOUN = PERSON_NOUN | GROUP_NOUN | BODY_NOUN | DOCUMENT_NOUN
 
@@ -117,7 +123,10 @@ function buildLexicon(): Map<string, number> {
   add(PEOPLES_PLURAL, PEOPLE_PLURAL)
   add(PLACES, PLACE)
   add(PLACE_STARTS, PLACE_START)
-  add(PLAIN_WORDS, PLAIN)
+  add(CLOSED_WORDS, PLAIN | CLOSED)
+  add(OPEN_WORDS, PLAIN)
+  add(CONJUNCTS, CONJUNCT)
+  add(REPORTING_VERBS, REPORTING)
   add(PARTICLES, PARTICLE)
   add(COMPOUND_TAILS, COMPOUND_TAIL)
   add(POSSESSIVES, POSSESSIVE)

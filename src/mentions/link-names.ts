@@ -3,7 +3,7 @@
  * by surname, by given name, by acronym. Each look-up is by one word, and looks at a few namesakes at most.
  */
 import type { TextLayer, Token } from '../text/index'
-import { BODY_WORD, PEOPLE_PLURAL, wordBits } from './lexicon'
+import { BODY_WORD, KNOWN_BODY, PEOPLE_PLURAL, wordBits } from './lexicon'
 import type { FoundMention, Gender } from './mention'
 import { formOf, sameGiven, type NameForm } from './name-forms'
 
@@ -66,7 +66,7 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
     if (namesakes.length === 1) found(form, namesakes[0] as number)
     else if (namesakes.length > 1) shareAmongNamesakes(form, namesakes)
     else {
-      const draft = firstOf(index.given.get(word)) ?? firstOf(index.inner.get(word)) ?? firstOf(index.body.get(word)) ?? -1
+      const draft = firstOf(index.given.get(word)) ?? firstOf(index.inner.get(word)) ?? (wordBits(word) & KNOWN_BODY ? firstOf(index.body.get(word)) : undefined) ?? -1
       if (draft >= 0) found(form, draft)
       else create(form, true)
     }

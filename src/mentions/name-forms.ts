@@ -42,7 +42,7 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): s
       joined = words.length > 0
       continue
     }
-    const word = foldWord(token.lower)
+    const word = foldWord(token.lower.endsWith("'s") && token.lower.length > 2 ? token.lower.slice(0, -2) : token.lower)
     if (!word) continue
     if (joined) words[words.length - 1] += word
     else words.push(word)

@@ -2,11 +2,11 @@
 import type { Token } from '../text/index'
 import {
   BODY_WORD, GIVEN, GIVEN_FEMALE, GIVEN_MALE, HONORIFIC, KNOWN_BODY, MAN, NO_SPEAKER, OFFICE, PEOPLE, PEOPLE_PLURAL,
-  PERSON_NOUN, PLACE, PLACE_START, PLAIN, PLURAL, TITLE, WOMAN,
+  PERSON_NOUN, PLACE, PLACE_START, PLAIN, PLURAL, SOURCE_NOUN, TITLE, WOMAN,
 } from './lexicon'
 import type { FoundMention, Gender } from './mention'
 import { SUFFIXES, type Run } from './runs'
-import { ALL_CAPS, type Scan } from './scan'
+import { ALL_CAPS, CAPITALIZED, LOWER, MARK, type Scan } from './scan'
 
 /** A name in a run: `first..coreFirst` are titles, `coreFirst..end` the name itself. */
 export interface FoundName {
@@ -21,6 +21,9 @@ export interface FoundName {
   /** A title without a name: "the Secretary of State". */
   readonly titleOnly: boolean
 }
+
+/** Honorifics of some languages that are given names in English. */
+const SOFT_TITLES = new Set(['don', 'dean', 'gen', 'rep', 'father', 'sister', 'major', 'prince', 'king', 'duke', 'earl', 'judge', 'pastor'])
 
 /** Surnames that are also words of bodies; after a given name they are surnames. */
 const SURNAMES_TOO = new Set(`house post press church court park banks league times reporter club young constitution
@@ -45,6 +48,11 @@ export function parseRun(scan: Scan, run: Run): FoundName[] {
     const bit = bits[i] as number
     if (!(bit & (HONORIFIC | TITLE))) continue
     const last = i === end - 1
+    // Noel King, Martin Baron: a title that is somebody's surname in this article, and stands where a surname would.
+    if (last && scan.surnames.has((tokens[i] as Token).lower) && !(bit & HONORIFIC)) break
+    // Gen Nakatani, Don Jeffries, Will Doyle.
+    if (bit & GIVEN && !last && !(tokens[i] as Token).text.endsWith('.') && titleFirst < 0 && i === first
+      && SOFT_TITLES.has((tokens[i] as Token).lower)) break
     if (last && i > coreFirst && (bits[coreFirst] as number) & GIVEN && SURNAMES_TOO.has((tokens[i] as Token).lower)) break
     // "Ms. King", "Judge Judy": after an honorific the word is a name.
     if (last && i > first && (bits[i - 1] as number) & HONORIFIC && titleFirst >= 0) break
@@ -79,10 +87,12 @@ export function parseRun(scan: Scan, run: Run): FoundName[] {
   const person = core.type === 'person' || core.type === 'place' || core.type === 'other'
     || (core.type === 'organization' && end - coreFirst === 1) || core.type === 'group'
   const titled = genderOfTitle(scan, titleFirst, coreFirst)
+  const lone = end - core.coreFirst === 1 && REIGNING.has((tokens[core.coreFirst - 1] as Token).lower)
   names.push({
     ...core,
     first,
-    coreFirst: core.coreFirst,
+    // Pope Francis and Prince Andrew are called by their titles even in full.
+    coreFirst: lone ? core.coreFirst - 1 : core.coreFirst,
     type: person ? 'person' : core.type,
     gender: titled === 'unknown' ? core.gender : titled,
     plural: false,
@@ -90,6 +100,8 @@ export function parseRun(scan: Scan, run: Run): FoundName[] {
   })
   return names
 }
+
+const REIGNING = new Set(['pope', 'king', 'queen', 'prince', 'princess', 'emperor', 'empress', 'saint', 'st.', 'emir', 'sultan'])
 
 /** "Secretary of State John Kerry", "House Majority Leader": words of office between title and name. */
 function skipOffice({ bits }: Scan, from: number, end: number): number {
@@ -111,6 +123,14 @@ function parseBare(scan: Scan, first: number, end: number): FoundName[] {
   const { tokens, bits } = scan
   let from = first
   let to = end
+  // "York City Public Advocate Trish James", "Trump Krystal Ball" (two headlines run together): the name starts at the
+  // given name when what stands before is no given name but a word of something else.
+  for (let i = first + 1; i < end - 1; i++) {
+    if (startsAfterDescription(scan, first, i)) {
+      from = i
+      break
+    }
+  }
   // "Thursday Trump", "Republican John McCain", "Israeli Benjamin Netanyahu".
   while (to - from > 1 && isForerunner(scan, from, to)) from++
   while (to - from > 1 && (bits[to - 1] as number) & NO_SPEAKER && isDay(tokens[to - 1] as Token)) to--
@@ -122,6 +142,17 @@ function parseBare(scan: Scan, first: number, end: number): FoundName[] {
     first: type === 'person' ? first : from, coreFirst: from, end: to, type, plural, attributive: false, titleOnly: false,
     gender: type === 'person' ? genderOfGiven(scan, from, to) : 'unknown',
   }]
+}
+
+function startsAfterDescription({ tokens, bits, shape, surnames }: Scan, first: number, i: number): boolean {
+  const bit = bits[i] as number
+  const before = bits[i - 1] as number
+  if (!(bit & (GIVEN_FEMALE | GIVEN_MALE)) || bit & (PLACE | BODY_WORD | KNOWN_BODY | PEOPLE | OFFICE | TITLE)) return false
+  if (shape[i] === MARK || (bits[first] as number) & GIVEN || before & (GIVEN | BODY_WORD | KNOWN_BODY) || (bits[i + 1] as number) & BODY_WORD) return false
+  if (shape[i - 1] === MARK || shape[i - 1] === LOWER || shape[i + 1] === MARK || shape[i + 1] === LOWER) return false
+  const known = before & (PLACE | PEOPLE | NO_SPEAKER | PERSON_NOUN | OFFICE | SOURCE_NOUN | PLAIN)
+  const word = tokens[i - 1] as Token
+  return known > 0 || (shape[i - 1] === ALL_CAPS && word.text.length <= 5 && shape[i] === CAPITALIZED) || surnames.has(word.lower)
 }
 
 const DAYS = new Set(`monday tuesday wednesday thursday friday saturday sunday january february october november december
@@ -145,6 +176,7 @@ function typeOfName(scan: Scan, first: number, end: number): FoundMention['type'
   const firstBit = bits[first] as number
   const last = (tokens[end - 1] as Token).lower
   if (end - first === 1) {
+    if (scan.surnames.has(last) && !(lastBit & PLACE)) return 'person'
     if (lastBit & PLAIN && !(lastBit & (GIVEN | PLACE))) return null
     if (lastBit & PEOPLE) return lastBit & PEOPLE_PLURAL ? 'group' : lastBit & (GIVEN) ? 'person' : null
     if (lastBit & PEOPLE_PLURAL) return 'group'
@@ -156,7 +188,7 @@ function typeOfName(scan: Scan, first: number, end: number): FoundMention['type'
     return 'person'
   }
   const given = (firstBit & GIVEN) > 0
-  const surnameLast = given && end - first <= 3 && SURNAMES_TOO.has(last)
+  const surnameLast = given && end - first <= 3 && (SURNAMES_TOO.has(last) || (lastBit & KNOWN_BODY) > 0 || (scan.surnames.has(last) && !(lastBit & BODY_WORD)))
   let body = false
   let joined = false
   for (let i = first; i < end; i++) {

@@ -27,7 +27,7 @@ export function phraseStart(scan: Scan, head: number, floor: number): PhraseStar
     if (token.sentence !== sentence || quotation[i] !== within) break
     const bit = bits[i] as number
     const kind = shape[i]
-    if (token.pos === 'PART' && token.lower.startsWith("'")) {
+    if (isOwnersMark(scan, i)) {
       // "Trump's former wife": the owner determines the phrase, and is the end of it.
       const owner = ownerStart(scan, i, floor)
       if (owner < 0) break
@@ -67,6 +67,15 @@ export function phraseStart(scan: Scan, head: number, floor: number): PhraseStar
     break
   }
   return { first, determiner: 'none' }
+}
+
+/** The mark of a possessive: "Trump's", "Sanders’". */
+function isOwnersMark({ tokens, nameable }: Scan, i: number): boolean {
+  const token = tokens[i] as Token
+  if (token.lower === "'s") return token.pos !== 'AUX'
+  const owner = tokens[i - 1]
+  return token.lower === "'" && owner?.end === token.start && owner.lower.endsWith('s') && (nameable[i - 1] === 1 || owner.pos === 'NOUN')
+    && tokens[i + 1]?.start !== token.end
 }
 
 function leadsToDeterminer({ tokens, bits }: Scan, from: number, floor: number): boolean {

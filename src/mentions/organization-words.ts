@@ -40,7 +40,8 @@ export const NO_SPEAKERS = `
   zika aids hiv us$ avenue street road boulevard lane highway bridge tower airport stadium arena park square
   plaza river lake mountain valley beach bay island islands ocean sea gulf war battle day night week eve award
   awards prize cup bowl olympics championship series act bill amendment plan deal accord agreement treaty
-  constitution primary caucuses election debate summit`
+  constitution primary caucuses election debate summit show tonight podcast train doctrine principle effect era
+  movement campaign emails scandal`
 
 /** Adjectives and nouns of nations, parties and creeds: before a name they belong to its description. */
 export const PEOPLES = `

@@ -1,9 +1,9 @@
 /** Runs of capitalized tokens, with what may stand inside a name: particles, hyphens, "of", a nickname in marks. */
 import type { Token } from '../text/index'
 import {
-  BODY_NOUN, BODY_WORD, COMPOUND_TAIL, GIVEN, HONORIFIC, OFFICE, PARTICLE, PEOPLE, PLACE, PLAIN, TITLE,
+  BODY_NOUN, BODY_WORD, COMPOUND_TAIL, CONJUNCT, GIVEN, HONORIFIC, KNOWN_BODY, OFFICE, PARTICLE, PEOPLE, PLACE, PLAIN, TITLE,
 } from './lexicon'
-import { ALL_CAPS, CAPITALIZED, LOWER, type Scan } from './scan'
+import { ALL_CAPS, CAPITALIZED, LOWER, MARK, NUMBER, type Scan } from './scan'
 
 /** `tokens.slice(first, end)`. */
 export interface Run {
@@ -12,6 +12,7 @@ export interface Run {
 }
 
 const HYPHENS = new Set(['-', '‐', '‑'])
+const BREAKS = new Set(['“', '”', '‘', '’', '—', '–', '…', '«', '»', '„', '•', '·', '″', '′'])
 const NICKNAME_MARKS = new Set(['"', '“', '”', "'", '‘', '’', '(', ')', "''"])
 export const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'esq.', 'esq'])
 /** After one of these, "for", "on" and "of" run on inside a body's name. */
@@ -56,6 +57,7 @@ function runEnd(scan: Scan, first: number): number {
   const inside = (i: number): boolean => i < tokens.length && (tokens[i] as Token).sentence === sentence
   const named = (i: number): boolean => inside(i) && nameable[i] === 1 && scan.quotation[i] === quotation
   let body = false
+  let running = false
   let end = first
   for (;;) {
     const bit = bits[end] as number
@@ -77,8 +79,11 @@ function runEnd(scan: Scan, first: number): number {
       }
       return end
     }
-    if (named(end)) {
-      // "told Clinton Trump", "Saturday Smith": nothing in the letters parts these; a day or month does.
+    if (named(end)) continue
+    // Damaged letters: "FranÃ§ois" is one word in three tokens.
+    if (shape[end] === MARK && (tokens[end] as Token).text.charCodeAt(0) > 0x7f && adjacent(tokens, end) && adjacent(tokens, end + 1)
+      && inside(end + 1) && shape[end + 1] !== MARK && !BREAKS.has((tokens[end] as Token).text)) {
+      end++
       continue
     }
     const next = end + 1
@@ -110,15 +115,24 @@ function runEnd(scan: Scan, first: number): number {
       const target = tokens[next]?.lower === 'the' ? next + 1 : next
       const before = bits[end - 1] as number
       const office = word === 'of' && before & TITLE && ((bits[target] as number) & OFFICE)
-      const runsOn = before & RUNS_ON && (word !== 'on' || before & BODY_WORD)
+      // "National Association for the Advancement of Colored People": once the name runs on, it goes on running.
+      const runsOn = (before & RUNS_ON && (word !== 'on' || before & BODY_WORD)) || (running && word === 'of' && !(before & (PLACE | GIVEN)))
       if (named(target) && (office || runsOn) && !((bits[target] as number) & HONORIFIC)) {
         body = true
+        running = true
         end = target
         continue
       }
     }
+    // "Committee to Protect Journalists".
+    if (word === 'to' && bits[end - 1] !== undefined && (bits[end - 1] as number) & BODY_WORD && named(next) && shape[next] === CAPITALIZED && named(next + 1)) {
+      end = next
+      continue
+    }
+    // Fox 9, ABC 7.
+    if (shape[end] === NUMBER && (bits[end - 1] as number) & KNOWN_BODY && word.length <= 2) continue
     // "Department of Health and Human Services", "Center for Strategic and International Studies".
-    if (word === 'and' && body && named(next) && joinsBody(scan, first, end, next)) {
+    if (word === 'and' && named(next) && ((body && joinsBody(scan, first, end, next)) || joinsConjunct(scan, end))) {
       end = next
       continue
     }
@@ -135,6 +149,14 @@ function joinsBody({ tokens, bits }: Scan, first: number, and: number, next: num
     if (word === 'of' || word === 'for' || word === 'on') return !((bits[and - 1] as number) & (PLACE | GIVEN))
   }
   return false
+}
+
+/** "Customs and Border Protection", "Fish and Wildlife Service": a known first half, and a body's word at the end. */
+function joinsConjunct({ tokens, bits, nameable }: Scan, and: number): boolean {
+  if (!((bits[and - 1] as number) & CONJUNCT)) return false
+  let last = and + 1
+  while (last + 1 < tokens.length && nameable[last + 1] && tokens[last + 1]?.sentence === tokens[and]?.sentence) last++
+  return ((bits[last] as number) & BODY_WORD) > 0
 }
 
 /** "-based", "-backed", "-style": the compound describes, and is no name. */

@@ -5,7 +5,7 @@
 import { isLowerCase, isUpperCase, tokenAt, type TextLayer, type Token } from '../text/index'
 import type { Quotation } from '../quotes/quotation'
 import {
-  BODY_WORD, GIVEN, HONORIFIC, KNOWN_BODY, PEOPLE, PERSON_NOUN, PLACE, PLACE_START, PLAIN, SOURCE_NOUN, TITLE, wordBits,
+  BODY_WORD, CLOSED, GIVEN, GIVEN_FEMALE, GIVEN_MALE, HONORIFIC, KNOWN_BODY, PEOPLE, PERSON_NOUN, PLACE, PLACE_START, PLAIN, SOURCE_NOUN, TITLE, wordBits,
 } from './lexicon'
 
 export const LOWER = 1
@@ -23,6 +23,8 @@ export interface Scan {
   readonly quotation: Int32Array
   /** 1 for a token that can be part of a name. */
   readonly nameable: Uint8Array
+  /** Words that follow a given name somewhere in the article. */
+  readonly surnames: ReadonlySet<string>
 }
 
 export function scanText(layer: TextLayer, quotations: readonly Quotation[]): Scan {
@@ -41,7 +43,8 @@ export function scanText(layer: TextLayer, quotations: readonly Quotation[]): Sc
       for (let i = tokenAt(tokens, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++) quotation[i] = index
     }
   })
-  return { layer, tokens, bits, shape, quotation, nameable: findNameable(layer, bits, shape) }
+  const surnames = findSurnames(tokens, bits, shape)
+  return { layer, tokens, bits, shape, quotation, surnames, nameable: findNameable(layer, bits, shape, surnames) }
 }
 
 function shapeOf(text: string): number {
@@ -59,7 +62,7 @@ function shapeOf(text: string): number {
 const KNOWN_NAME_WORD = GIVEN | HONORIFIC | TITLE | KNOWN_BODY | PEOPLE | PLACE | PLACE_START | BODY_WORD
 const OPENERS = new Set(['"', '“', '”', "'", '‘', '’', '«', '»', '„', ':', '—', '–', '-', '(', '[', '•', '*', '/', '|', ';', '…', '...', '``', "''"])
 
-function findNameable(layer: TextLayer, bits: Int32Array, shape: Uint8Array): Uint8Array {
+function findNameable(layer: TextLayer, bits: Int32Array, shape: Uint8Array, surnames: ReadonlySet<string>): Uint8Array {
   const { tokens, sentences } = layer
   const seenLower = new Set<string>()
   const seenInside = new Set<string>()
@@ -88,11 +91,19 @@ function findNameable(layer: TextLayer, bits: Int32Array, shape: Uint8Array): Ui
     if (kind !== CAPITALIZED && kind !== ALL_CAPS) continue
     const token = tokens[i] as Token
     const bit = bits[i] as number
-    if (bit & PLAIN && !(kind === ALL_CAPS && (token.lower === 'us' || token.lower === 'it')) && !(bit & HONORIFIC)) {
-      // "May said", "Will Smith": a plain word that is a given name counts between two capitals or after one.
-      if (!(bit & GIVEN) || opens[i]) continue
+    if (bit & CLOSED && !(kind === ALL_CAPS && token.lower === 'us') && !(bit & HONORIFIC)) {
+      // "May said", "Will Smith": a closed word that is a given name counts between two capitals or after one.
+      if (!surnames.has(token.lower) || opens[i]) continue
+    }
+    if (surnames.has(token.lower) && !(bit & CLOSED)) {
+      nameable[i] = 1
+      continue
     }
     if (opens[i] || shouts[i]) {
+      if (bit & PLAIN) {
+        // "New Hampshire Public Radio", "New York Times".
+        if (!(bit & PLACE_START && ((bits[i + 1] ?? 0) & (PLACE | BODY_WORD)) > 0)) continue
+      }
       const inside = seenInside.has(token.lower)
       if (!inside && seenLower.has(token.lower) && !(bit & (HONORIFIC | GIVEN | PLACE))) continue
       if (!inside && !(bit & KNOWN_NAME_WORD)) {
@@ -104,6 +115,22 @@ function findNameable(layer: TextLayer, bits: Int32Array, shape: Uint8Array): Ui
     nameable[i] = 1
   }
   return nameable
+}
+
+/** Words that follow a given name somewhere in the article: "Cuban", "Early" and "Read" may be surnames then. */
+function findSurnames(tokens: readonly Token[], bits: Int32Array, shape: Uint8Array): Set<string> {
+  const surnames = new Set<string>()
+  for (let i = 1; i < tokens.length; i++) {
+    if (shape[i] !== CAPITALIZED || shape[i - 1] !== CAPITALIZED) continue
+    const before = bits[i - 1] as number
+    if (!(before & (GIVEN_FEMALE | GIVEN_MALE)) || before & (PLAIN | PLACE | TITLE | BODY_WORD)) continue
+    const bit = bits[i] as number
+    const { lower, sentence } = tokens[i] as Token
+    if (sentence !== tokens[i - 1]?.sentence || bit & (BODY_WORD | CLOSED) || shape[i + 1] === CAPITALIZED) continue
+    if (bit & SOURCE_NOUN && !(bit & TITLE)) continue
+    surnames.add(lower)
+  }
+  return surnames
 }
 
 /** A headline: nearly every word that could be in lower case is not. */
