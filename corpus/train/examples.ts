@@ -1,0 +1,95 @@
+/** Turns annotated articles into groups of candidates with the right ones marked: what the ranker learns from. */
+import { findCandidates, type Candidate } from '../../src/attribution/candidates'
+import { gatherFacts } from '../../src/attribution/facts'
+import { FEATURES } from '../../src/attribution/features'
+import { History } from '../../src/attribution/history'
+import { fillRow } from '../../src/attribution/rank'
+import { setScene, type Scene } from '../../src/attribution/scene'
+import { describeSituations } from '../../src/attribution/situation'
+import { SubjectFinder } from '../../src/attribution/subjects'
+import { buildCast, findMentions } from '../../src/mentions'
+import type { FoundMention } from '../../src/mentions/mention'
+import { findQuotations } from '../../src/quotes'
+import { readText } from '../../src/text'
+import { isSpeaker, overlap, sourceHead, verdictOn, type GoldArticle, type GoldAttribution, type GoldSpeaker } from './gold'
+import type { Groups } from './boost'
+
+/** The candidates of one quotation, features filled in. */
+export interface Example {
+  readonly rows: Float64Array
+  readonly right: Uint8Array
+  readonly weight: number
+}
+
+/** What PolNeAR leaves unmarked is half overlooked speech: its "nobody" counts less than that of a complete set. */
+const WEIGHT_OF_UNSURE_NOBODY = 0.5
+
+export function prepareScene(article: GoldArticle): Scene {
+  const layer = readText(article.text)
+  const quotations = findQuotations(layer, article)
+  return setScene(layer, quotations, buildCast(layer, quotations, findMentions(layer, quotations)))
+}
+
+/** The examples of one article, its decisions taken from the gold. */
+export function examplesOf(article: GoldArticle, speakers: ReadonlyMap<string, GoldSpeaker>): Example[] {
+  const scene = prepareScene(article)
+  const subjects = new SubjectFinder(scene)
+  const decided = new Int32Array(scene.quotations.length).fill(-1)
+  const history = new History()
+  const examples: Example[] = []
+  for (const situation of describeSituations(scene)) {
+    const candidates = findCandidates({ scene, situation, subjects, decided })
+    history.enter(scene, situation)
+    const verdict = verdictOn(article, situation.quotation.spans)
+    const right =
+      verdict.kind === 'said'
+        ? rightCandidates(scene, article, verdict.attribution, speakers.get(`${article.id}#${verdict.attribution.id}`), candidates)
+        : candidates.map(({ mention }) => verdict.kind === 'nobody' && mention < 0)
+    const chosen = right.indexOf(true)
+    if (chosen >= 0) {
+      const rows = new Float64Array(candidates.length * FEATURES.length)
+      const input = { scene, situation, facts: gatherFacts(scene, situation), history }
+      candidates.forEach((candidate, c) => {
+        fillRow(input, candidate, rows.subarray(c * FEATURES.length, (c + 1) * FEATURES.length))
+      })
+      const unsure = verdict.kind === 'nobody' && !article.complete
+      examples.push({ rows, right: Uint8Array.from(right, Number), weight: unsure ? WEIGHT_OF_UNSURE_NOBODY : 1 })
+    }
+    const decision = chosen >= 0 ? (candidates[chosen] as Candidate) : null
+    decided[situation.q] = decision?.mention ?? -1
+    if (decision) history.note(decision.mention, decision.entity)
+  }
+  return examples
+}
+
+/** Candidates at the annotated source; where none stands there, those who are the gold speaker. */
+function rightCandidates(
+  scene: Scene, { text }: GoldArticle, { source }: GoldAttribution, speaker: GoldSpeaker | undefined, candidates: readonly Candidate[],
+): boolean[] {
+  const { mentions, entities } = scene.cast
+  const heads = source.map((span) => sourceHead(text, span))
+  const at = candidates.map(({ mention }) => mention >= 0 && heads.some((head) => overlap(head, headSpan(scene, mentions[mention] as FoundMention)) > 0))
+  if (at.includes(true)) return at
+  const loosely = candidates.map(({ mention }) => mention >= 0 && heads.some((head) => overlap(head, mentions[mention] as FoundMention) > 0))
+  if (loosely.includes(true)) return loosely
+  if (!speaker) return loosely
+  return candidates.map(({ entity }) => entity >= 0 && isSpeaker(entities[entity]?.name ?? '', speaker))
+}
+
+function headSpan(scene: Scene, mention: FoundMention) {
+  return scene.layer.tokens[mention.head] ?? mention
+}
+
+/** Groups in the form that boosting takes. */
+export function groupExamples(examples: readonly Example[]): Groups {
+  const width = FEATURES.length
+  const starts = new Int32Array(examples.length + 1)
+  examples.forEach(({ right }, g) => { starts[g + 1] = (starts[g] as number) + right.length })
+  const rows = new Float64Array((starts[examples.length] as number) * width)
+  const right = new Uint8Array(starts[examples.length] as number)
+  examples.forEach((example, g) => {
+    rows.set(example.rows, (starts[g] as number) * width)
+    right.set(example.right, starts[g])
+  })
+  return { rows, width, starts, right, weight: Float64Array.from(examples, ({ weight }) => weight) }
+}

@@ -1,0 +1,88 @@
+/**
+ * Learns the ranker's weights: `npm run train -- DATA_DIR`. Cross-validates on the training articles, prints the
+ * results, fits the calibration on them, then learns from all and writes `src/attribution/weights.ts`.
+ */
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { attribute } from '../../src/attribution/attribute'
+import { FEATURES } from '../../src/attribution/features'
+import { unpackModel, type PackedModel } from '../../src/attribution/model'
+import { boost, DEFAULTS, packTree, type Tree } from './boost'
+import { examplesOf, groupExamples, prepareScene, type Example } from './examples'
+import { isSpeaker, overlap, readLines, sourceHead, verdictOn, type GoldArticle, type GoldSpeaker } from './gold'
+import { fitIsotonic } from './isotonic'
+
+const FOLDS = 5
+const SETS = ['polnear/train', 'mixed/train']
+
+const data = process.argv[2] ?? '../shared/data'
+const quick = process.argv.includes('--quick')
+const articles = SETS.flatMap((set) => {
+  const file = join(data, `${set}.jsonl`)
+  if (!existsSync(file)) throw new Error(`no training articles at ${file}: give the folder that holds ${SETS.join(' and ')}`)
+  return readLines<GoldArticle>(file)
+})
+const speakers = new Map(
+  SETS.flatMap((set) => readLines<GoldSpeaker>(join(data, `${set}.speakers.jsonl`))).map((s) => [`${s.doc}#${s.attribution}`, s]),
+)
+
+const started = performance.now()
+const since = () => `${((performance.now() - started) / 1000).toFixed(0)} s`
+const examples = articles.map((article) => examplesOf(article, speakers))
+console.log(`${articles.length} articles, ${examples.flat().length} quotations, ${FEATURES.length} features, ${since()}`)
+
+const points: { belief: number; right: boolean }[] = []
+if (!quick) crossValidate()
+const trees = learn(examples.flat())
+const packed: PackedModel = {
+  features: FEATURES.map(({ name }) => name),
+  trees: trees.map(packTree),
+  calibration: fitIsotonic(points),
+}
+writeFileSync(
+  fileURLToPath(new URL('../../src/attribution/weights.ts', import.meta.url)),
+  `import type { PackedModel } from './model'\n\n/** Learned by \`npm run train\`; not written by hand. */\n` +
+    `export const WEIGHTS: PackedModel = JSON.parse(\n  ${JSON.stringify(JSON.stringify(packed)).replace(/'/g, "\\'").replace(/^"|"$/g, "'").replace(/\\"/g, '"')},\n) as PackedModel\n`,
+)
+console.log(`weights written, ${since()}`)
+
+function learn(from: readonly Example[]): Tree[] {
+  return boost(groupExamples(from), DEFAULTS)
+}
+
+/** Trains on four fifths, decides the last fifth as the package would, and counts. */
+function crossValidate(): void {
+  const total = { said: 0, mention: 0, nobody: 0, rejected: 0, speech: 0, spoken: 0, speakerRight: 0 }
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const held = (a: number) => a % FOLDS === fold
+    const trained = learn(examples.filter((_, a) => !held(a)).flat())
+    const model = unpackModel({ features: FEATURES.map(({ name }) => name), trees: trained.map(packTree), calibration: { beliefs: [], shares: [] } })
+    articles.forEach((article, a) => {
+      if (!held(a)) return
+      const { layer, quotations, cast } = prepareScene(article)
+      for (const { quotation, mention, entity, belief } of attribute(layer, quotations, cast, { model })) {
+        const verdict = verdictOn(article, quotations[quotation]?.spans ?? [])
+        if (verdict.kind === 'nobody') {
+          total.nobody++
+          if (mention < 0) total.rejected++
+        }
+        if (verdict.kind !== 'said') continue
+        const found = cast.mentions[mention]
+        total.said++
+        if (found) total.speech++
+        if (found && verdict.attribution.source.some((span) => overlap(found, sourceHead(article.text, span)) > 0)) total.mention++
+        const gold = speakers.get(`${article.id}#${verdict.attribution.id}`)
+        if (!gold || gold.type === 'unknown') continue
+        const right = isSpeaker(cast.entities[entity]?.name ?? '', gold)
+        total.spoken++
+        if (right) total.speakerRight++
+        if (found) points.push({ belief, right })
+      }
+    })
+    console.log(`fold ${fold + 1} of ${FOLDS}, ${since()}`)
+  }
+  const share = (a: number, b: number) => (b ? (a / b).toFixed(4) : '-')
+  console.log(`cross-validated: mention ${share(total.mention, total.said)}, speech kept ${share(total.speech, total.said)}, ` +
+    `nobody rejected ${share(total.rejected, total.nobody)}, speaker ${share(total.speakerRight, total.spoken)}`)
+}

@@ -1,0 +1,69 @@
+/** Composes the stages: text → tokens → quotations → mentions → attribution → a plain document. */
+import { attribute, cueForms } from './attribution'
+import { composeDocument } from './document'
+import { buildCast, findMentions } from './mentions'
+import { findQuotations } from './quotes'
+import { readText } from './text'
+import type { Article, Document } from './types'
+
+export interface AnalyzeOptions {
+  /** Further verbs that report speech, in their base form: `['thunder', 'tut']`. Default: none. */
+  readonly cues?: readonly string[]
+  /**
+   * Quotes attributed with less confidence than this get no speaker: `speaker` and `mention` are null, and what
+   * was found stands first in `alternatives`. Default: 0, everything is attributed.
+   */
+  readonly minConfidence?: number
+}
+
+/**
+ * Finds the quotations of an article and who said each. Any text is valid; time is linear in it.
+ *
+ * @param article needs only `text`; without an `id` it gets one derived from the text
+ * @returns the article with its quotes and speakers, as plain JSON
+ * @throws TypeError when the article has no string `text`, or an option has a value it cannot have
+ *
+ * @example
+ * const { quotes } = analyze({ text: '“We won,” said Ada Obi.' })
+ * quotes[0].speaker.name // 'Ada Obi'
+ */
+export function analyze(article: Article, options: AnalyzeOptions = {}): Document {
+  checkArticle(article)
+  checkOptions(options)
+  const layer = readText(article.text)
+  const quotations = findQuotations(layer, article)
+  const cast = buildCast(layer, quotations, findMentions(layer, quotations))
+  const attributions = attribute(layer, quotations, cast, options.cues ? { cues: cueForms(options.cues) } : {})
+  return composeDocument(article, { quotations, cast, attributions }, options.minConfidence ?? 0)
+}
+
+const OPTIONS: ReadonlySet<string> = new Set(['cues', 'minConfidence'])
+
+function checkArticle(article: unknown): void {
+  if (typeof article !== 'object' || article === null)
+    throw new TypeError(`an article must be an object with a string \`text\`, not ${describe(article)}: call analyze({ text })`)
+  const { text, id } = article as Record<string, unknown>
+  if (typeof text !== 'string')
+    throw new TypeError(`article.text must be a string, not ${describe(text)}: give the article's text, '' if it has none`)
+  if (id !== undefined && typeof id !== 'string')
+    throw new TypeError(`article.id must be a string, not ${describe(id)}: give String(id), or none to have one made`)
+}
+
+function checkOptions(options: AnalyzeOptions): void {
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError(`options must be an object, not ${describe(options)}: leave them out for the defaults`)
+  for (const name of Object.keys(options))
+    if (!OPTIONS.has(name)) throw new TypeError(`unknown option "${name}": analyze knows ${[...OPTIONS].join(', ')}`)
+  const { cues, minConfidence } = options
+  if (cues !== undefined && !(Array.isArray(cues) && cues.every((cue) => typeof cue === 'string')))
+    throw new TypeError(`options.cues must be an array of verbs, not ${describe(cues)}: such as ['thunder']`)
+  if (minConfidence !== undefined && !(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1))
+    throw new TypeError(`options.minConfidence must be a number from 0 to 1, not ${describe(minConfidence)}`)
+}
+
+/** A value as an error message shows it: short, and safe for any value. */
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return String(value)
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40))
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : Array.isArray(value) ? 'an array' : `a ${typeof value}`
+}

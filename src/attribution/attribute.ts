@@ -1,0 +1,129 @@
+/**
+ * Who said each quotation: candidates from the sieves and the mentions around, ranked with "nobody", decided from
+ * the first quotation to the last so that each decision is known to the next.
+ */
+import type { Cast, FoundMention } from '../mentions/mention'
+import type { Quotation } from '../quotes/quotation'
+import type { TextLayer } from '../text'
+import type { Cue } from './cues'
+import { findCandidates, type Candidate } from './candidates'
+import { gatherFacts } from './facts'
+import { History } from './history'
+import { calibrate, shippedModel, type Model } from './model'
+import { rankCandidates } from './rank'
+import { nestingLevels, setScene, type Scene } from './scene'
+import { describeSituations, type Situation } from './situation'
+import { SubjectFinder } from './subjects'
+
+/** What was decided of one quotation. Indices are into the quotations and the cast; -1 for none. */
+export interface Attribution {
+  readonly quotation: number
+  readonly mention: number
+  readonly entity: number
+  readonly cue: Cue | null
+  /** Of the ranker, 0 to 1; `confidence` is its calibrated form. */
+  readonly belief: number
+  readonly confidence: number
+  /** Other entities, best first. */
+  readonly alternatives: readonly { readonly entity: number; readonly confidence: number }[]
+  /** For each sieve in order 1 if it names the decision; null for nobody. */
+  readonly sieves: Uint8Array | null
+}
+
+export interface AttributeOptions {
+  /** Forms of further cue verbs, each with its base. */
+  readonly cues?: ReadonlyMap<string, string>
+  /** Another model than the shipped one: for training and cross-validation. */
+  readonly model?: Model
+}
+
+/** Words quoted at a deeper level than this are damage, and each level reads the article once more. */
+const DEEPEST = 3
+
+/**
+ * Decides who said each quotation: first the outermost ones, then those inside of them, whose reporter is the
+ * speaker of the quotation that holds them. In the order of decision.
+ */
+export function attribute(
+  layer: TextLayer,
+  quotations: readonly Quotation[],
+  cast: Cast,
+  { cues, model = shippedModel() }: AttributeOptions = {},
+): Attribution[] {
+  const levels = nestingLevels(quotations)
+  const attributions: Attribution[] = []
+  let voices = cast
+  for (let level = 0; level < DEEPEST && levels.includes(level); level++) {
+    if (level) voices = identifyFirstPersons(voices, attributions)
+    attributions.push(...attributeLevel(setScene(layer, quotations, voices, cues, level, levels), model))
+  }
+  return attributions
+}
+
+/** Decides the quotations of one level from the first to the last. */
+function attributeLevel(scene: Scene, model: Model): Attribution[] {
+  const subjects = new SubjectFinder(scene)
+  const decided = new Int32Array(scene.quotations.length).fill(-1)
+  const history = new History()
+  return describeSituations(scene).map((situation) => {
+    const candidates = findCandidates({ scene, situation, subjects, decided })
+    history.enter(scene, situation)
+    const beliefs = rankCandidates({ scene, situation, facts: gatherFacts(scene, situation), history }, candidates, model.trees)
+    const attribution = decide(scene, situation, candidates, beliefs, model)
+    decided[situation.q] = attribution.mention
+    history.note(attribution.mention, attribution.entity)
+    return attribution
+  })
+}
+
+/** "I" in somebody's words is that somebody. */
+function identifyFirstPersons(cast: Cast, attributions: readonly Attribution[]): Cast {
+  const speakers = new Map(attributions.map(({ quotation, entity }) => [quotation, entity]))
+  const entityOf = cast.mentions.map(({ person, plural, quotation }, m) =>
+    person === 1 && !plural && quotation !== null ? (speakers.get(quotation) ?? -1) : (cast.entityOf[m] as number))
+  return { ...cast, entityOf }
+}
+
+/** Adds up the beliefs in mentions of one entity, and takes the best mention of the best entity. */
+function decide(scene: Scene, situation: Situation, candidates: readonly Candidate[], beliefs: Float64Array, model: Model): Attribution {
+  const sums = new Map<number, number>()
+  const bestOf = new Map<number, number>()
+  candidates.forEach((candidate, c) => {
+    const key = keyOf(candidate)
+    const belief = beliefs[c] as number
+    sums.set(key, (sums.get(key) ?? 0) + belief)
+    const best = bestOf.get(key)
+    if (best === undefined || belief > (beliefs[best] as number)) bestOf.set(key, c)
+  })
+  const ranked = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  const [key, confidence] = ranked[0] as [number, number]
+  const chosen = candidates[bestOf.get(key) as number] as Candidate
+  return {
+    quotation: situation.q,
+    mention: chosen.mention,
+    entity: chosen.entity,
+    cue: chosen.mention < 0 ? null : (scene.cues[cueFor(scene, situation, chosen)] ?? null),
+    belief: confidence,
+    confidence: calibrate(model.calibration, confidence),
+    alternatives: ranked.slice(1).filter(([k]) => k >= 0).slice(0, 3).map(([entity, belief]) => ({ entity, confidence: belief })),
+    sieves: chosen.mention < 0 ? null : chosen.named,
+  }
+}
+
+/** Mentions of one entity are one choice; an unresolved mention is a choice of its own, and so is nobody. */
+function keyOf({ mention, entity }: Candidate): number {
+  if (mention < 0) return -1
+  return entity >= 0 ? entity : -2 - mention
+}
+
+/** The cue the mention was named with; failing that, the cue beside the quotation that has it for a neighbour. */
+function cueFor(scene: Scene, situation: Situation, { mention, cue }: Candidate): number {
+  if (cue >= 0) return cue
+  const { firstToken, endToken } = scene.cast.mentions[mention] as FoundMention
+  for (const cues of [situation.gapCues, situation.tailCues, situation.leadCues])
+    for (const c of cues) {
+      const at = scene.cues[c]?.firstToken ?? -9
+      if (Math.abs(at - endToken) <= 2 || Math.abs(at - firstToken) <= 2) return c
+    }
+  return -1
+}

@@ -1,0 +1,109 @@
+/** Who could have said a quotation: the mentions around it, whom the sieves name, and nobody. */
+import type { FoundMention } from '../mentions/mention'
+import type { Token } from '../text'
+import type { Scene } from './scene'
+import { SIEVES, type Proposal, type SieveInput } from './sieves'
+import type { Situation } from './situation'
+
+/** Where a candidate stands, from the quotation's point of view. */
+export type Place = 'nobody' | 'gap' | 'tail' | 'lead' | 'sentence' | 'before' | 'after' | 'previous' | 'earlier' | 'next'
+
+export interface Candidate {
+  /** Index into `scene.cast.mentions`; -1 for nobody. */
+  readonly mention: number
+  /** Index into `scene.cast.entities`; -1 for nobody, and for a pronoun that stands for nobody known. */
+  readonly entity: number
+  readonly place: Place
+  /** For each sieve in order, whether it names this candidate. */
+  readonly named: Uint8Array
+  /** Index of the surest sieve that names it, `SIEVES.length` for none. */
+  readonly surest: number
+  /** Index of the cue it was named with, -1 for none. */
+  readonly cue: number
+}
+
+const NEAREST_BEFORE = 10
+const NEAREST_AFTER = 6
+
+/** The candidates for one quotation, nobody first, then in the order of the text. */
+export function findCandidates(input: SieveInput): Candidate[] {
+  const { scene, situation } = input
+  const proposals = SIEVES.map((sieve) => sieve.propose(input))
+  const around = nearbyMentions(scene, situation)
+  for (const proposal of proposals) if (proposal && !around.includes(proposal.mention)) around.push(proposal.mention)
+  const candidates = [candidateOf(scene, situation, -1, proposals)]
+  for (const mention of around.sort((a, b) => a - b)) candidates.push(candidateOf(scene, situation, mention, proposals))
+  return candidates
+}
+
+function nearbyMentions(scene: Scene, situation: Situation): number[] {
+  const { mentions } = scene.cast
+  const around: number[] = []
+  const first = firstMentionFrom(mentions, situation.firstToken)
+  const outside = (m: number) => scene.quotationOf[(mentions[m] as FoundMention).head] === -1
+  let kept = 0
+  // Mentions inside other quotations are passed over, but not without end.
+  for (let m = first - 1, seen = 0; m >= 0 && kept < NEAREST_BEFORE && seen < 60; m--, seen++) {
+    if ((mentions[m] as FoundMention).paragraph < situation.paragraph - 2) break
+    if (!outside(m)) continue
+    around.push(m)
+    kept++
+  }
+  kept = 0
+  for (let m = first, seen = 0; m < mentions.length && kept < NEAREST_AFTER && seen < 60; m++, seen++) {
+    const mention = mentions[m] as FoundMention
+    if (mention.paragraph > situation.lastParagraph + 1) break
+    if (!outside(m)) continue
+    if (mention.paragraph > situation.lastParagraph && kept >= 2) break
+    around.push(m)
+    kept++
+  }
+  return around
+}
+
+/** The first mention that starts at or after a token. */
+export function firstMentionFrom(mentions: readonly FoundMention[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as FoundMention).firstToken < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function candidateOf(scene: Scene, situation: Situation, mention: number, proposals: readonly (Proposal | null)[]): Candidate {
+  const named = new Uint8Array(SIEVES.length)
+  let surest: number = SIEVES.length
+  let cue = -1
+  if (mention >= 0)
+    proposals.forEach((proposal, s) => {
+      if (proposal?.mention !== mention) return
+      named[s] = 1
+      if (s < surest) surest = s
+      if (cue < 0) cue = proposal.cue
+    })
+  return {
+    mention,
+    entity: mention < 0 ? -1 : (scene.cast.entityOf[mention] as number),
+    place: mention < 0 ? 'nobody' : placeOf(scene, situation, scene.cast.mentions[mention] as FoundMention),
+    named,
+    surest,
+    cue,
+  }
+}
+
+function placeOf(scene: Scene, situation: Situation, { head, paragraph, sentence }: FoundMention): Place {
+  const { gap, tail, lead } = situation
+  if (head >= situation.firstToken && head < situation.endToken) return 'gap'
+  if (gap && head >= gap.from && head < gap.to) return 'gap'
+  if (head >= tail.from && head < tail.to) return 'tail'
+  if (head >= lead.from && head < lead.to) return 'lead'
+  if (paragraph === situation.paragraph && head < situation.firstToken) {
+    const own = scene.layer.tokens[situation.firstToken] as Token | undefined
+    return own?.sentence === sentence ? 'sentence' : 'before'
+  }
+  if (head < situation.firstToken) return paragraph === situation.paragraph - 1 ? 'previous' : 'earlier'
+  return paragraph === situation.lastParagraph ? 'after' : 'next'
+}

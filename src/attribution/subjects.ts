@@ -1,0 +1,234 @@
+/**
+ * Whose words a cue reports: the subject of a verb, the source after "according to", the owner of a statement.
+ * A reading of word order, not a parser: news prose puts its sources in few places, and a parser of that
+ * quality in the browser would cost a hundred times the time.
+ */
+import type { FoundMention } from '../mentions/mention'
+import type { Token } from '../text'
+import type { Cue } from './cues'
+import type { Scene } from './scene'
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
+const SKIPPED = new Set(['ADV', 'AUX', 'PART'])
+/** Adverbs and days between a subject and its verb: "Roe later on Tuesday said". */
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday tonight recently also then later earlier once again repeatedly himself herself themselves itself both all'.split(' '))
+const OBJECT_PRONOUNS = new Set(['him', 'them', 'us', 'me'])
+/** How far back a subject is looked for; beyond that a sentence is no sentence. */
+const REACH = 60
+
+/** Finds and remembers the subject of each cue: an index into `scene.cast.mentions`, -1 for none. */
+export class SubjectFinder {
+  private readonly known: Int32Array
+  constructor(private readonly scene: Scene) {
+    this.known = new Int32Array(scene.cues.length).fill(-2)
+  }
+
+  of(cueIndex: number): number {
+    const known = this.known[cueIndex] as number
+    if (known !== -2) return known
+    // Marked first: a participle asks the verb before it, never in a circle.
+    this.known[cueIndex] = -1
+    const found = this.find(cueIndex)
+    this.known[cueIndex] = found
+    return found
+  }
+
+  private find(cueIndex: number): number {
+    const { scene } = this
+    const cue = scene.cues[cueIndex] as Cue
+    if (cue.group === 'phrase') return mentionAfter(scene, cue.endToken, 6)
+    if (cue.group === 'noun') return ownerOf(scene, cue)
+    if (cue.form === 'passive') return agentOf(scene, cue)
+    const inverted = invertedSubject(scene, cue)
+    if (inverted >= 0) return inverted
+    if (cue.form === 'finite') {
+      const before = subjectBefore(scene, cue.firstToken)
+      if (before >= 0) return before
+    }
+    const owner = this.verbBefore(cueIndex)
+    if (owner >= 0) return owner
+    return firstOfSentence(scene, cue.firstToken)
+  }
+
+  /** The subject of the nearest finite verb before, in the same sentence: for participles, infinitives, "and called". */
+  private verbBefore(cueIndex: number): number {
+    const { scene } = this
+    const sentence = (scene.layer.tokens[(scene.cues[cueIndex] as Cue).firstToken] as Token).sentence
+    for (let c = cueIndex - 1; c >= 0 && c > cueIndex - 8; c--) {
+      const cue = scene.cues[c] as Cue
+      if ((scene.layer.tokens[cue.firstToken] as Token).sentence !== sentence) break
+      if (cue.form === 'finite' && cue.group !== 'noun' && cue.group !== 'phrase') return this.of(c)
+    }
+    return -1
+  }
+}
+
+/** The first mention that starts within `reach` tokens from here, in the same sentence and outside of quotations. */
+export function mentionAfter(scene: Scene, from: number, reach: number): number {
+  const { tokens } = scene.layer
+  const sentence = tokens[from - 1]?.sentence
+  for (let k = from; k < tokens.length && k < from + reach; k++) {
+    if ((tokens[k] as Token).sentence !== sentence) return -1
+    if (scene.quotationOf[k] !== -1) continue
+    const m = scene.mentionAt[k] as number
+    if (m >= 0) return headNoun(scene, m)
+  }
+  return -1
+}
+
+/** "Trump's campaign" names the campaign: of a possessive, what is possessed, when that is a mention of its own. */
+function headNoun(scene: Scene, m: number): number {
+  const mention = scene.cast.mentions[m] as FoundMention
+  if (!mention.possessive) return m
+  const after = scene.mentionAt[mention.endToken] ?? -1
+  return after >= 0 && !(scene.cast.mentions[after] as FoundMention).possessive ? after : m
+}
+
+/** `," said Jane Roe`: the verb stands first, and the mention directly after it. */
+function invertedSubject(scene: Scene, cue: Cue): number {
+  if (cue.form === 'infinitive') return -1
+  const { tokens } = scene.layer
+  const sentence = (tokens[cue.firstToken] as Token).sentence
+  const previous = cue.firstToken - 1
+  const opensClause = previous < 0 || scene.quotationOf[previous] !== -1 || (tokens[previous] as Token).sentence !== sentence ||
+    ((tokens[previous] as Token).pos === 'PUNCT' && (tokens[previous] as Token).text !== ')' && scene.quotationOf[previous - 1] !== -1)
+  if (!opensClause || cue.form === 'participle') return -1
+  let k = cue.endToken
+  while (k < tokens.length && k < cue.endToken + 3 && (tokens[k] as Token).pos === 'ADV' && scene.mentionAt[k] === -1) k++
+  if (tokens[k]?.sentence !== sentence || scene.quotationOf[k] !== -1) return -1
+  const m = scene.mentionAt[k] as number
+  if (m < 0) return -1
+  return OBJECT_PRONOUNS.has((tokens[k] as Token).lower) ? -1 : headNoun(scene, m)
+}
+
+/** The noun phrase before a finite verb: past adverbs, asides between commas, relative clauses and prepositions. */
+function subjectBefore(scene: Scene, verb: number): number {
+  const { tokens } = scene.layer
+  const sentence = (tokens[verb] as Token).sentence
+  let k = verb - 1
+  k = skipAdverbs(scene, k, sentence)
+  const before = tokens[k]
+  if (!before || before.sentence !== sentence) return -1
+  if (RELATIVE.has(before.lower)) {
+    k--
+    if (tokens[k]?.text === ',') k--
+    return endingAt(scene, k, sentence)
+  }
+  // A quotation in between belongs to the clause before: `called it "x" and said`.
+  if (scene.quotationOf[k] !== -1) return -1
+  if (before.lower === 'and' || before.lower === 'but' || before.lower === 'or') return -1
+  if (before.text === ',' || before.text === ')' || before.text === '—' || before.text === '–') {
+    const outside = beforeAside(scene, k, sentence)
+    if (outside >= 0) return outside
+  }
+  return endingAt(scene, k, sentence)
+}
+
+function skipAdverbs(scene: Scene, from: number, sentence: number): number {
+  const { tokens } = scene.layer
+  let k = from
+  while (k >= 0) {
+    const token = tokens[k] as Token
+    if (token.sentence !== sentence || scene.quotationOf[k] !== -1) break
+    if (scene.mentionEnding[k] !== -1 && !DAYS.has(token.lower)) break
+    if (!SKIPPED.has(token.pos) && !DAYS.has(token.lower)) break
+    k--
+  }
+  return k
+}
+
+/** The subject before an aside that closes at `close`: "Jane Roe, 52, who runs the shelter, said". */
+function beforeAside(scene: Scene, close: number, sentence: number): number {
+  const { tokens } = scene.layer
+  const opening = tokens[close]?.text === ')' ? '(' : tokens[close]?.text
+  let found = -1
+  for (let k = close - 1; k >= 0 && k > close - REACH; k--) {
+    const token = tokens[k] as Token
+    if (token.sentence !== sentence || scene.quotationOf[k] !== -1) break
+    if (token.text !== opening) continue
+    const m = scene.mentionEnding[k - 1] as number
+    if (m === undefined || m < 0) continue
+    // The leftmost mention before a comma of the aside: an aside may hold commas itself.
+    found = climb(scene, m, sentence)
+    if (opening === '(') break
+  }
+  return found
+}
+
+/** The mention that ends at or shortly before a token, climbed out of its prepositions. */
+function endingAt(scene: Scene, from: number, sentence: number): number {
+  const { tokens } = scene.layer
+  for (let k = from; k >= 0 && k > from - REACH; k--) {
+    const token = tokens[k] as Token
+    if (token.sentence !== sentence || scene.quotationOf[k] !== -1) return -1
+    const m = scene.mentionEnding[k] as number
+    if (m >= 0) return climb(scene, m, sentence)
+    if (token.text === ';' || token.text === ':') return -1
+  }
+  return -1
+}
+
+/** Out of prepositional phrases: from "the agency" in "the head of the agency in Ohio" to "the head". */
+function climb(scene: Scene, from: number, sentence: number): number {
+  const { tokens } = scene.layer
+  const { mentions } = scene.cast
+  let m = from
+  for (let steps = 0; steps < 6; steps++) {
+    const first = (mentions[m] as FoundMention).firstToken
+    const before = tokens[first - 1]
+    if (!before || before.sentence !== sentence || before.pos !== 'ADP') return m
+    let next = -1
+    for (let k = first - 2; k >= 0 && k > first - 8; k--) {
+      const token = tokens[k] as Token
+      if (token.sentence !== sentence || scene.quotationOf[k] !== -1 || token.pos === 'VERB' || token.pos === 'PUNCT') break
+      next = scene.mentionEnding[k] as number
+      if (next >= 0) break
+    }
+    if (next < 0) return m
+    m = next
+  }
+  return m
+}
+
+/** "called a disgrace by Roe": the agent of a passive. */
+function agentOf(scene: Scene, cue: Cue): number {
+  const { tokens } = scene.layer
+  const sentence = (tokens[cue.firstToken] as Token).sentence
+  for (let k = cue.endToken; k < tokens.length && k < cue.endToken + REACH; k++) {
+    if ((tokens[k] as Token).sentence !== sentence) break
+    if (scene.quotationOf[k] === -1 && (tokens[k] as Token).lower === 'by') return mentionAfter(scene, k + 1, 3)
+  }
+  return -1
+}
+
+/** "Roe's statement", "a statement from the ministry", "chants of … from supporters". */
+function ownerOf(scene: Scene, cue: Cue): number {
+  const { tokens } = scene.layer
+  const sentence = (tokens[cue.firstToken] as Token).sentence
+  for (let k = cue.firstToken - 1; k >= 0 && k > cue.firstToken - 5; k--) {
+    if (tokens[k]?.sentence !== sentence || scene.quotationOf[k] !== -1) break
+    const m = scene.mentionEnding[k] as number
+    if (m >= 0 && (scene.cast.mentions[m] as FoundMention).possessive) return m
+  }
+  for (let k = cue.endToken; k < tokens.length && k < cue.endToken + 8; k++) {
+    const token = tokens[k] as Token
+    if (token.sentence !== sentence || scene.quotationOf[k] !== -1) break
+    if (token.lower === 'by' || token.lower === 'from') return mentionAfter(scene, k + 1, 3)
+  }
+  return firstOfSentence(scene, cue.firstToken)
+}
+
+/** The first mention of the sentence that stands in no prepositional phrase: the subject of its main clause. */
+function firstOfSentence(scene: Scene, at: number): number {
+  const { tokens, sentences } = scene.layer
+  const sentence = sentences[(tokens[at] as Token).sentence]
+  if (!sentence) return -1
+  for (let k = sentence.firstToken; k < at && k < sentence.firstToken + REACH; k++) {
+    if (scene.quotationOf[k] !== -1) continue
+    const m = scene.mentionAt[k] as number
+    if (m < 0) continue
+    const mention = scene.cast.mentions[m] as FoundMention
+    if (!mention.possessive && tokens[k - 1]?.pos !== 'ADP' && mention.type !== 'place') return m
+  }
+  return -1
+}

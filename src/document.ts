@@ -1,0 +1,113 @@
+/** Turns what was decided into the public shapes: quotes with their speakers, as plain JSON. */
+import { SIEVES, type Attribution } from './attribution'
+import type { Cast, Entity, FoundMention } from './mentions'
+import type { Quotation } from './quotes'
+import type { Alternative, Article, Document, Evidence, Mention, Quote, Span, Speaker } from './types'
+
+/** What the stages found in an article. */
+export interface Findings {
+  readonly quotations: readonly Quotation[]
+  readonly cast: Cast
+  readonly attributions: readonly Attribution[]
+}
+
+/** The document of an article; quotes below `minConfidence` are left without a speaker. */
+export function composeDocument(article: Article, findings: Findings, minConfidence: number): Document {
+  const { quotations, cast, attributions } = findings
+  const speakers = new SpeakerTable(article.text, cast)
+  const decisions = new Map(attributions.map((attribution) => [attribution.quotation, attribution]))
+  const quotes = quotations.map((quotation, q) => composeQuote(article.text, cast, quotation, q, decisions.get(q), speakers, minConfidence))
+  return { ...article, id: article.id ?? deriveId(article.text), quotes, speakers: speakers.quoted() }
+}
+
+function composeQuote(
+  text: string,
+  cast: Cast,
+  quotation: Quotation,
+  q: number,
+  decision: Attribution | undefined,
+  speakers: SpeakerTable,
+  minConfidence: number,
+): Quote {
+  const { start, end, spans } = quotation
+  const found = decision && decision.mention >= 0 ? decision : null
+  const kept = found && found.confidence >= minConfidence ? found : null
+  const others = (decision?.alternatives ?? []).map(({ entity, confidence }): Alternative => ({ speaker: speakers.of(entity), confidence }))
+  const passedOver: Alternative[] = found && !kept ? [{ speaker: speakers.of(found.entity, found.mention), confidence: found.confidence }] : []
+  const mention = kept ? (cast.mentions[kept.mention] as FoundMention) : null
+  const cue = kept?.cue ?? null
+  return {
+    id: `q${q + 1}`,
+    // Without any source that could be meant, marks inside a sentence set off a term.
+    kind: !found && quotation.kind === 'mixed' ? 'term' : quotation.kind,
+    start,
+    end,
+    spans: spans.map((span) => ({ start: span.start, end: span.end })),
+    text: spans.map((span) => text.slice(span.start, span.end)).join(' '),
+    speaker: kept ? speakers.quote(kept.entity, kept.mention) : null,
+    mention: mention ? ({ start: mention.start, end: mention.end, kind: mention.kind } satisfies Mention) : null,
+    cue: cue ? { start: cue.start, end: cue.end } : null,
+    confidence: decision?.confidence ?? 0,
+    alternatives: [...passedOver, ...others],
+    evidence: kept ? gatherEvidence(kept, mention, cue) : [],
+  }
+}
+
+/** The sieves that name the chosen mention; the share of each is what its rank among them leaves it. */
+function gatherEvidence(decision: Attribution, mention: Mention | null, cue: Span | null): Evidence[] {
+  const words = cue ?? mention
+  const span = words ? { start: words.start, end: words.end } : null
+  const named = SIEVES.filter((_, s) => decision.sieves?.[s] === 1)
+  if (!named.length) return [{ rule: 'ranker', span, share: 1 }]
+  const total = named.reduce((sum, _, k) => sum + 1 / (k + 1), 0)
+  return named.map(({ name }, k) => ({ rule: name, span, share: 1 / (k + 1) / total }))
+}
+
+/** One `Speaker` for each entity, numbered in the order of the first quote. */
+class SpeakerTable {
+  private readonly byKey = new Map<string, Speaker>()
+  private readonly order = new Set<Speaker>()
+  constructor(
+    private readonly text: string,
+    private readonly cast: Cast,
+  ) {}
+
+  /** The speaker of an entity; of a pronoun that stands for nobody known, an unnamed one. */
+  of(entity: number, mention = -1): Speaker {
+    const key = entity >= 0 ? `e${entity}` : `m${mention}`
+    let speaker = this.byKey.get(key)
+    if (!speaker) {
+      const id = `s${this.byKey.size + 1}`
+      speaker = entity >= 0 ? this.named(id, this.cast.entities[entity] as Entity) : this.unnamed(id, mention)
+      this.byKey.set(key, speaker)
+    }
+    return speaker
+  }
+
+  /** The same, noted as quoted. */
+  quote(entity: number, mention: number): Speaker {
+    const speaker = this.of(entity, mention)
+    this.order.add(speaker)
+    return speaker
+  }
+
+  quoted(): readonly Speaker[] {
+    return [...this.order]
+  }
+
+  private named(id: string, { name, kind, aliases }: Entity): Speaker {
+    return { id, name, kind, aliases: [...aliases] }
+  }
+
+  private unnamed(id: string, mention: number): Speaker {
+    const { start, end } = this.cast.mentions[mention] as FoundMention
+    return { id, name: this.text.slice(start, end), kind: 'unnamed', aliases: [] }
+  }
+}
+
+/** FNV-1a of the text: an id that is the same for the same text, on every machine. */
+function deriveId(text: string): string {
+  let hash = 0x811c9dc5
+  for (let k = 0; k < text.length; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193)
+  return `a${(hash >>> 0).toString(16).padStart(8, '0')}-${text.length}`
+}

@@ -1,0 +1,142 @@
+import { analyze } from '../../src'
+
+/** The words of each quote with the words of its mention and the name of its speaker. */
+function whoSaidWhat(text: string) {
+  return analyze({ text }).quotes.map(({ spans, mention, speaker }) => ({
+    quote: text.slice(spans[0]?.start, spans[0]?.end),
+    mention: mention && text.slice(mention.start, mention.end),
+    speaker: speaker?.name ?? null,
+  }))
+}
+
+/** The speaker of the last quote. */
+function speakerOf(text: string): string | null {
+  return whoSaidWhat(text).pop()?.speaker ?? null
+}
+
+describe('a cue beside the quotation', () => {
+  test.each([
+    ['verb before source', '“The bridge will open in May,” said Marta Lindqvist.', 'Marta Lindqvist'],
+    ['source before verb', '“The bridge will open in May,” Marta Lindqvist said.', 'Marta Lindqvist'],
+    ['source and verb before the quotation', 'Marta Lindqvist said: “The bridge will open in May.”', 'Marta Lindqvist'],
+    ['comma instead of colon', 'Marta Lindqvist added, “The bridge will open in May.”', 'Marta Lindqvist'],
+    ['age and aside after the source', '“We stayed all night,” said Kwame Mensah, 52, who runs the shelter on Elm Street.', 'Kwame Mensah'],
+    ['age and aside between source and verb', '“We stayed all night,” Kwame Mensah, 52, who runs the shelter, told reporters.', 'Kwame Mensah'],
+    ['an adverb between source and verb', '“We stayed all night,” Kwame Mensah quietly said.', 'Kwame Mensah'],
+    ['a day between source and verb', 'Kwame Mensah on Tuesday said: “We stayed all night.”', 'Kwame Mensah'],
+    ['a listener after the verb', '“We stayed all night,” Kwame Mensah told Hana Sato on Friday.', 'Kwame Mensah'],
+    ['according to, after', 'The plan is “a leap in the dark”, according to Hana Sato.', 'Hana Sato'],
+    ['according to, before', 'According to Hana Sato, the plan is “a leap in the dark”.', 'Hana Sato'],
+    ['a naming verb', 'Hana Sato called the plan “a leap in the dark” on Friday.', 'Hana Sato'],
+    ['a participle after another verb', 'Hana Sato criticised Kwame Mensah on Friday, calling his plan “a leap in the dark”.', 'Hana Sato'],
+    ['a coordinated verb', 'Hana Sato met the council and called the plan “a leap in the dark”.', 'Hana Sato'],
+    ['a cue in the middle', '“The bridge,” Marta Lindqvist said, “will open in May.”', 'Marta Lindqvist'],
+    ['a colon at the end of the paragraph before', 'Marta Lindqvist put it this way:\n\n“The bridge will open in May.”', 'Marta Lindqvist'],
+  ])('%s', (_, text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker)
+  })
+})
+
+describe('no cue of its own', () => {
+  test('the last speaker carries on in the same paragraph', () => {
+    expect(speakerOf('“The bridge will open in May,” Marta Lindqvist said. “Nobody will pay a toll.”')).toBe('Marta Lindqvist')
+  })
+
+  test('a second piece in the same sentence belongs to the same source', () => {
+    expect(speakerOf('Hana Sato called the plan “reckless” and “a leap in the dark”.')).toBe('Hana Sato')
+  })
+
+  test('a quotation that fills its paragraph carries on the last speaker', () => {
+    expect(speakerOf('“The bridge will open in May,” Marta Lindqvist said.\n\n“Nobody will pay a toll to cross it.”')).toBe('Marta Lindqvist')
+  })
+
+  test('a transcript turn names its speaker', () => {
+    const turns = whoSaidWhat('LINDQVIST: The bridge will open in May.\n\nSATO: Who pays for it?\n\nLINDQVIST: The county does.')
+    expect(turns.map(({ mention }) => mention)).toEqual(['LINDQVIST', 'SATO', 'LINDQVIST'])
+  })
+})
+
+describe('who the mention stands for', () => {
+  const opening = 'Marta Lindqvist and Kwame Mensah met in Oslo on Friday.\n\n'
+
+  test('a surname is the full name of before', () => {
+    expect(speakerOf(`${opening}“The bridge will open in May,” Lindqvist said.`)).toBe('Marta Lindqvist')
+  })
+
+  test('a title and surname are the full name of before', () => {
+    expect(speakerOf(`${opening}“The bridge will open in May,” Ms. Lindqvist said.`)).toBe('Marta Lindqvist')
+  })
+
+  test('a pronoun takes the person of its gender', () => {
+    expect(speakerOf(`${opening}“The bridge will open in May,” she said.`)).toBe('Marta Lindqvist')
+  })
+
+  test('a pronoun in the same paragraph is the one who spoke there', () => {
+    expect(speakerOf('“It is done,” Kwame Mensah said. “We can go home,” he added.')).toBe('Kwame Mensah')
+  })
+})
+
+describe('nobody', () => {
+  test.each([
+    ['a title of a work', 'The orchestra will play “The Drowned Mill” in April.'],
+    ['a nickname', 'Samuel “Slim” Okafor opened the shop in 1987.'],
+  ])('%s has no speaker', (_, text) => {
+    const [quote] = analyze({ text }).quotes
+    expect(quote?.speaker ?? null).toBeNull()
+  })
+})
+
+describe('the document', () => {
+  const text = '“We won,” said Ada Obi. “We won,” Obi said again.\n\n“They cheated,” said Jon Vik.'
+  const doc = analyze({ id: 'd', text, outlet: 'The Mill' })
+
+  test('keeps what the caller gave, and is plain JSON', () => {
+    expect(doc).toMatchObject({ id: 'd', text, outlet: 'The Mill' })
+    expect(JSON.parse(JSON.stringify(doc))).toEqual(doc)
+  })
+
+  test('lists each speaker once, in the order of the first quote', () => {
+    expect(doc.speakers.map(({ name }) => name)).toEqual(['Ada Obi', 'Jon Vik'])
+  })
+
+  test('names the cue and the rule that decided', () => {
+    const [quote] = doc.quotes
+    expect(text.slice(quote?.cue?.start, quote?.cue?.end)).toBe('said')
+    expect(quote?.evidence[0]?.rule).toBe('cue-after')
+  })
+
+  test('makes the same id for the same text when it is given none', () => {
+    expect(analyze({ text }).id).toBe(analyze({ text }).id)
+    expect(analyze({ text }).id).not.toBe(analyze({ text: `${text} ` }).id)
+  })
+})
+
+describe('options and mistakes of the caller', () => {
+  test('below minConfidence a quote keeps its candidates but gets no speaker', () => {
+    const { quotes, speakers } = analyze({ text: '“We won,” said Ada Obi.' }, { minConfidence: 1 })
+    expect(quotes[0]).toMatchObject({ speaker: null, mention: null })
+    expect(quotes[0]?.alternatives[0]?.speaker.name).toBe('Ada Obi')
+    expect(speakers).toEqual([])
+  })
+
+  test('a cue verb that the caller adds is honoured in all its forms', () => {
+    const [quote] = analyze({ text: '“We won,” Ada Obi tutted.' }, { cues: ['tut'] }).quotes
+    expect(quote?.speaker?.name).toBe('Ada Obi')
+  })
+
+  test.each([
+    [{ text: 5 }, 'article.text must be a string, not 5'],
+    [{ text: '', id: 7 }, 'article.id must be a string, not 7'],
+    [null, 'not null'],
+  ])('an article %j throws an error that names the value', (article, message) => {
+    expect(() => analyze(article as never)).toThrow(message)
+  })
+
+  test.each([
+    [{ minConfidence: 2 }, 'from 0 to 1, not 2'],
+    [{ minimum: 1 }, 'unknown option "minimum"'],
+    [{ cues: 'said' }, 'array of verbs, not "said"'],
+  ])('options %j throw an error that names the value', (options, message) => {
+    expect(() => analyze({ text: '' }, options as never)).toThrow(message)
+  })
+})

@@ -1,0 +1,93 @@
+import * as fc from 'fast-check'
+import { inflect } from '../../src/attribution/inflect'
+import { calibrate } from '../../src/attribution/model'
+import { softmax } from '../../src/attribution/rank'
+import { sumTrees, unpackTrees } from '../../src/attribution/trees'
+import { boost, DEFAULTS, packTree, random, type Tree } from '../../corpus/train/boost'
+import { fitIsotonic } from '../../corpus/train/isotonic'
+
+test.each([
+  ['say', 'says said saying'],
+  ['deny', 'denies denied denying'],
+  ['quip', 'quips quipped quipping'],
+  ['tweet', 'tweets tweeted tweeting'],
+  ['argue', 'argues argued arguing'],
+  ['agree', 'agrees agreed agreeing'],
+  ['stress', 'stresses stressed stressing'],
+  ['write', 'writes wrote written writing'],
+])('inflects %s', (base, forms) => {
+  expect(inflect(base)).toEqual([base, ...forms.split(' ')])
+})
+
+describe('trees', () => {
+  /** The obvious way to read a tree. */
+  const walk = (tree: Tree, row: Float64Array): number =>
+    'value' in tree ? tree.value : walk((row[tree.feature] as number) <= tree.threshold ? tree.left : tree.right, row)
+  const tree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree; leaf: Tree; node: Tree }>((tie) => ({
+    tree: fc.oneof({ maxDepth: 5 }, tie('leaf'), tie('node')),
+    leaf: fc.record({ value: fc.integer({ min: -9, max: 9 }) }),
+    node: fc.record({ feature: fc.integer({ min: 0, max: 2 }), threshold: fc.integer({ min: -3, max: 3 }), left: tie('tree'), right: tie('tree') }),
+  })).tree
+
+  test('packed and unpacked give what walking them gives', () => {
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 4 }), fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 3, maxLength: 3 }), (trees, values) => {
+        const row = Float64Array.from(values)
+        const features = ['a', 'b', 'c']
+        const sum = trees.reduce((total, one) => total + walk(one, row), 0)
+        expect(sumTrees(unpackTrees({ features, trees: trees.map(packTree) }, features), row)).toBe(sum)
+      }),
+    )
+  })
+
+  test('refuse features they were not trained on', () => {
+    expect(() => unpackTrees({ features: ['a'], trees: [] }, ['b'])).toThrow('npm run train')
+  })
+
+  test('learn which candidate of a group is right, the same trees every time', () => {
+    const draw = random(1)
+    const groups = 200
+    const rows = new Float64Array(groups * 3 * 2).map(() => draw())
+    const right = new Uint8Array(groups * 3)
+    for (let g = 0; g < groups; g++) {
+      // Right is the candidate with the greatest first column.
+      const best = [0, 1, 2].sort((a, b) => (rows[(g * 3 + b) * 2] as number) - (rows[(g * 3 + a) * 2] as number))[0] as number
+      right[g * 3 + best] = 1
+    }
+    const input = { rows, width: 2, starts: Int32Array.from({ length: groups + 1 }, (_, g) => g * 3), right, weight: new Float64Array(groups).fill(1) }
+    const options = { ...DEFAULTS, trees: 40, columns: 1 }
+    const trees = boost(input, options)
+    expect(boost(input, options)).toEqual(trees)
+    const low = trees.reduce((sum, one) => sum + walk(one, Float64Array.of(0.1, 0.5)), 0)
+    const high = trees.reduce((sum, one) => sum + walk(one, Float64Array.of(0.9, 0.5)), 0)
+    expect(high).toBeGreaterThan(low)
+  })
+})
+
+describe('beliefs', () => {
+  test('add up to one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -500, max: 500, noNaN: true }), { minLength: 1, maxLength: 20 }), (scores) => {
+        const shares = softmax(Float64Array.from(scores))
+        expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9)
+      }),
+    )
+  })
+
+  test('are calibrated by a function that never falls and stays between 0 and 1', () => {
+    const draw = random(3)
+    const points = Array.from({ length: 600 }, () => {
+      const belief = draw()
+      return { belief, right: draw() < belief * belief }
+    })
+    const steps = fitIsotonic(points)
+    let last = 0
+    for (let belief = 0; belief <= 1; belief += 0.01) {
+      const share = calibrate(steps, belief)
+      expect(share).toBeGreaterThanOrEqual(last)
+      expect(share).toBeLessThanOrEqual(1)
+      last = share
+    }
+    expect(calibrate(steps, 0.5)).toBeLessThan(0.4)
+  })
+})
