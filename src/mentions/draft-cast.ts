@@ -1,7 +1,7 @@
 /** A cast in the making: what is known so far of who is who, while the article is read from its start. */
-import type { TextLayer } from '../text/index'
 import type { SpeakerKind } from '../types'
-import type { FoundMention, Gender } from './mention'
+import type { Gender } from './mention'
+import type { Scene } from './scene'
 
 export interface DraftEntity {
   kind: SpeakerKind | 'place' | 'other'
@@ -9,14 +9,14 @@ export interface DraftEntity {
   plural: boolean
   /** Singular nouns that describe it: titles, roles, appositions. */
   readonly roles: Set<string>
+  /** The other words of its descriptions: "Russian", "presidential". */
+  readonly traits: Set<string>
   readonly mentions: number[]
   /** How many of its mentions are names. */
   names: number
 }
 
-export interface DraftCast {
-  readonly layer: TextLayer
-  readonly mentions: readonly FoundMention[]
+export interface DraftCast extends Scene {
   readonly entities: DraftEntity[]
   readonly entityOf: Int32Array
 }

@@ -1,0 +1,160 @@
+/**
+ * Learns the weights of `src/mentions/antecedent-weights.ts`: which of the entities before it a pronoun or a definite
+ * description stands for.
+ *
+ *   npx tsx corpus/names/learn-antecedents.ts DATA_DIR
+ *
+ * Examples are the sources of attributions whose speaker readers resolved (`polnear/train` and `mixed/train`). For each,
+ * the candidates as `buildCast` sees them at that point; right are those of the speaker's name. A conditional logit,
+ * full gradient, a fixed number of steps: the same data give the same weights.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { findCandidates } from '../../src/mentions/antecedents'
+import { NOMINAL_FACTS, PRONOUN_FACTS } from '../../src/mentions/antecedent-facts'
+import { draftCast } from '../../src/mentions/build-cast'
+import { findMentions } from '../../src/mentions/index'
+import { nameEntities } from '../../src/mentions/name-entities'
+import { findQuotations } from '../../src/quotes'
+import { readText } from '../../src/text'
+
+interface Group {
+  readonly rows: number[][]
+  readonly right: boolean[]
+}
+
+interface GoldSpeaker { doc: string, attribution: string, speaker: string | null, aliases?: string[], type: string }
+interface GoldArticle { id: string, title: string, text: string, attributions: { id: string, source: [number, number][] }[] }
+
+const STEPS = 400
+const RATE = 0.5
+const DECAY = 0.004
+
+const data = resolve(process.argv[2] ?? '../shared/data')
+const lines = <T>(path: string): T[] => readFileSync(join(data, path), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as T)
+
+function plain(name: string): string {
+  return name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/['’]s\b/g, '').replace(/[^a-z0-9 ]+/g, ' ')
+    .replace(/\b(?:the|a|an|mr|mrs|ms|dr)\b/g, ' ').replace(/\s+/g, ' ').trim()
+}
+
+const pronouns: Group[] = []
+const nominals: Group[] = []
+
+for (const set of ['polnear/train', 'mixed/train']) {
+  const speakers = new Map(lines<GoldSpeaker>(`${set}.speakers.jsonl`).map((s) => [`${s.doc}#${s.attribution}`, s]))
+  for (const article of lines<GoldArticle>(`${set}.jsonl`)) {
+    const sources = article.attributions.flatMap(({ id, source }) => {
+      const gold = speakers.get(`${article.id}#${id}`)
+      return gold?.speaker && gold.type !== 'unknown' ? source.map((span) => ({ span, gold })) : []
+    })
+    if (sources.length) collect(article, sources)
+  }
+}
+
+function collect(article: GoldArticle, sources: { span: [number, number], gold: GoldSpeaker }[]): void {
+  const layer = readText(article.text)
+  const quotations = findQuotations(layer, article)
+  const mentions = findMentions(layer, quotations)
+  const pending: { names: Set<string>, rows: number[][], entities: number[], pronoun: boolean }[] = []
+  const done = new Set<number>()
+  const { cast, known } = draftCast(layer, quotations, mentions, (draft, m) => {
+    const mention = mentions[m]
+    if (!mention || mention.person !== 3 || done.has(m)) return
+    const word = layer.tokens[mention.head]?.lower
+    if (word === 'who' || word === 'whose') return
+    const pronoun = mention.kind === 'pronoun'
+    if (!pronoun && mention.determiner !== 'definite') return
+    const source = sources.find(({ span: [start, end] }) => {
+      const head = layer.tokens[mention.head]
+      return head && start <= head.start && head.end <= end && mention.start <= start + 2
+    })
+    if (!source) return
+    done.add(m)
+    const candidates = findCandidates(draft, m)
+    const facts = pronoun ? PRONOUN_FACTS : NOMINAL_FACTS
+    pending.push({
+      names: new Set([source.gold.speaker ?? '', ...(source.gold.aliases ?? [])].map(plain)),
+      entities: candidates.map(({ entity }) => entity),
+      rows: candidates.map((candidate) => facts.map((fact) => fact.of(draft, m, candidate))),
+      pronoun,
+    })
+  })
+  const entities = nameEntities(cast, known)
+  for (const { names, rows, entities: candidates, pronoun } of pending) {
+    const right = candidates.map((e) => names.has(plain(entities[e]?.name ?? '')))
+    if (pronoun) {
+      if (right.includes(true)) pronouns.push({ rows, right })
+    } else {
+      // Nobody before: the description starts somebody new. All its facts are 0, and the threshold is its weight.
+      nominals.push({ rows: [...rows.map((row) => [...row, 0]), [...NOMINAL_FACTS.map(() => 0), 1]], right: [...right, !right.includes(true)] })
+    }
+  }
+}
+
+function learn(groups: readonly Group[], size: number): number[] {
+  const weights = new Array<number>(size).fill(0)
+  const squares = new Array<number>(size).fill(1e-6)
+  for (let step = 0; step < STEPS; step++) {
+    const gradient = weights.map((weight) => -DECAY * weight)
+    for (const { rows, right } of groups) {
+      const scores = rows.map((row) => row.reduce((sum, value, i) => sum + value * (weights[i] as number), 0))
+      const top = Math.max(...scores)
+      const odds = scores.map((score) => Math.exp(score - top))
+      const all = odds.reduce((a, b) => a + b, 0)
+      const good = odds.reduce((sum, odd, i) => sum + (right[i] ? odd : 0), 0)
+      rows.forEach((row, i) => {
+        const push = (right[i] ? (odds[i] as number) / good : 0) - (odds[i] as number) / all
+        if (push) row.forEach((value, j) => { gradient[j] = (gradient[j] as number) + (push * value) / groups.length })
+      })
+    }
+    gradient.forEach((slope, j) => {
+      squares[j] = (squares[j] as number) + slope * slope
+      weights[j] = (weights[j] as number) + (RATE * slope) / Math.sqrt(squares[j] as number)
+    })
+  }
+  return weights
+}
+
+function accuracy(groups: readonly Group[], weights: readonly number[]): number {
+  const right = groups.filter((group) => {
+    const scores = group.rows.map((row) => row.reduce((sum, value, i) => sum + value * (weights[i] as number), 0))
+    return group.right[scores.indexOf(Math.max(...scores))]
+  })
+  return right.length / groups.length
+}
+
+function crossValidated(groups: readonly Group[], size: number): number {
+  const folds = 5
+  let sum = 0
+  for (let fold = 0; fold < folds; fold++) {
+    // Whole stretches of articles, so that one article is not on both sides.
+    const held = groups.filter((_, i) => Math.floor((i * folds) / groups.length) === fold)
+    sum += accuracy(held, learn(groups.filter((group) => !held.includes(group)), size)) * held.length
+  }
+  return sum / groups.length
+}
+
+const print = (facts: readonly { readonly name: string }[], weights: readonly number[]): string =>
+  facts.map(({ name }, i) => `  ${name}: ${(weights[i] as number).toFixed(2)},`).join('\n')
+
+const nominalSize = NOMINAL_FACTS.length + 1
+console.log(`pronouns: ${pronouns.length}, cross-validated ${crossValidated(pronouns, PRONOUN_FACTS.length).toFixed(3)}`)
+console.log(`nominals: ${nominals.length}, cross-validated ${crossValidated(nominals, nominalSize).toFixed(3)}`)
+const ofPronouns = learn(pronouns, PRONOUN_FACTS.length)
+const ofNominals = learn(nominals, nominalSize)
+writeFileSync(
+  new URL('../../src/mentions/antecedent-weights.ts', import.meta.url),
+  `/** Weights of the facts of \`antecedent-facts.ts\`, learned by \`corpus/names/learn-antecedents.ts\`. */
+export const PRONOUN_WEIGHTS: Readonly<Record<string, number>> = {
+${print(PRONOUN_FACTS, ofPronouns)}
+}
+
+export const NOMINAL_WEIGHTS: Readonly<Record<string, number>> = {
+${print(NOMINAL_FACTS, ofNominals)}
+}
+
+/** A description that scores higher is linked; lower, it starts somebody new. */
+export const NOMINAL_THRESHOLD = ${(ofNominals[nominalSize - 1] as number).toFixed(2)}
+`,
+)

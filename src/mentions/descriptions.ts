@@ -1,0 +1,49 @@
+/** What an article says of somebody beside the name: titles, roles, appositions, the words of a body's name. */
+import type { Token } from '../text/index'
+import { BODY_NOUN, BODY_WORD, PERSON_NOUN, PLAIN, singularOf, TITLE, wordBits } from './lexicon'
+import type { DraftCast, DraftEntity } from './draft-cast'
+import type { FoundMention } from './mention'
+
+const ABBREVIATED = new Map([
+  ['sen.', 'senator'], ['sen', 'senator'], ['rep.', 'representative'], ['gov.', 'governor'], ['gen.', 'general'],
+  ['lt.', 'lieutenant'], ['col.', 'colonel'], ['maj.', 'major'], ['capt.', 'captain'], ['sgt.', 'sergeant'],
+  ['adm.', 'admiral'], ['dr.', 'doctor'], ['dr', 'doctor'], ['prof.', 'professor'], ['rev.', 'reverend'], ['pres.', 'president'],
+  ['amb.', 'ambassador'], ['det.', 'detective'], ['cmdr.', 'commander'], ['insp.', 'inspector'],
+])
+
+/** The noun that a description is about, in the singular. */
+export function headNoun(tokens: readonly Token[], mention: FoundMention): string {
+  return singularOf((tokens[mention.head] as Token).lower)
+}
+
+/** Adds what the words before a name say: "Secretary of State Antony Blinken". */
+export function noteTitles(cast: DraftCast, mention: FoundMention, entity: DraftEntity): void {
+  const { tokens } = cast.layer
+  if (entity.kind === 'person') {
+    for (let i = mention.firstToken; i < mention.coreToken; i++) note(entity, (tokens[i] as Token).lower)
+  } else if (entity.names < 2 || mention.endToken - mention.coreToken > 1) {
+    for (let i = mention.coreToken; i < mention.endToken; i++) {
+      const word = singularOf((tokens[i] as Token).lower)
+      if (wordBits(word) & (BODY_WORD | BODY_NOUN)) entity.roles.add(word)
+      else entity.traits.add(word)
+    }
+  }
+}
+
+/** Adds what a description says of the one it is found to stand for. */
+export function noteDescription(cast: DraftCast, mention: FoundMention, entity: DraftEntity): void {
+  const { tokens } = cast.layer
+  for (let i = mention.firstToken; i < mention.head; i++) note(entity, (tokens[i] as Token).lower)
+  entity.roles.add(headNoun(tokens, mention))
+  if (entity.gender === 'unknown') entity.gender = mention.gender
+}
+
+function note(entity: DraftEntity, word: string): void {
+  const role = ABBREVIATED.get(word)
+  if (role) entity.roles.add(role)
+  else {
+    const bits = wordBits(word)
+    if (bits & (PERSON_NOUN | TITLE)) entity.roles.add(singularOf(word))
+    else if (!(bits & PLAIN)) entity.traits.add(word)
+  }
+}

@@ -1,0 +1,33 @@
+/** What pronouns stand for. */
+import type { Token } from '../text/index'
+import { rank } from './antecedents'
+import type { DraftCast } from './draft-cast'
+import type { FoundMention } from './mention'
+
+/** The entity a pronoun of the third person stands for, -1 for nobody. */
+export function linkPronoun(cast: DraftCast, m: number): number {
+  const mention = cast.mentions[m] as FoundMention
+  if (mention.person !== 3) return -1
+  const word = (cast.layer.tokens[mention.head] as Token).lower
+  if (word === 'who' || word === 'whose') return relative(cast, m)
+  return rank(cast, m)[0]?.entity ?? -1
+}
+
+/** "who" stands for what it follows: "Roe, who", "the aide who", "Roe, an aide to Doe, who". */
+function relative(cast: DraftCast, m: number): number {
+  const mention = cast.mentions[m] as FoundMention
+  const { tokens } = cast.layer
+  let nearest = -1
+  for (let at = m - 1; at >= 0 && at > m - 12; at--) {
+    const before = cast.mentions[at] as FoundMention
+    if (before.sentence !== mention.sentence || before.quotation !== mention.quotation) break
+    const entity = cast.entityOf[at] as number
+    if (entity < 0 || before.end > mention.start || before.possessive) continue
+    const gap = mention.firstToken - before.endToken
+    if (gap === 0 || (gap === 1 && tokens[before.endToken]?.text === ',')) return entity
+    // "who ran and who lost" carries on.
+    if (before.kind === 'pronoun' && (tokens[before.head] as Token).lower === 'who') return entity
+    if (nearest < 0 && (before.type === 'person' || before.type === 'unnamed' || before.type === 'group')) nearest = entity
+  }
+  return nearest
+}
