@@ -12,7 +12,6 @@ import { wantsColor } from './output/color'
 import { OUTPUT_FORMATS, openDocuments, type OutputFormat } from './output/documents'
 import { plain } from './output/plain'
 import { openProgress } from './output/progress'
-import { keepSure } from './output/sure'
 import { isClosedPipe, openWriter } from './output/writer'
 
 export interface ExtractOptions {
@@ -43,7 +42,7 @@ export function registerExtract({ program, io, done }: Registration): void {
     )
     .option(
       '-m, --min-confidence <number>',
-      'leave out quotes that are less sure, 0 to 1',
+      'name no speaker who is less sure than this, 0 to 1',
       parseConfidence,
       0,
     )
@@ -80,12 +79,12 @@ export async function extract(files: readonly string[], options: ExtractOptions,
   let status: number = STATUS.ok
   try {
     for await (const entry of entries) {
-      const document = 'message' in entry ? entry.message : attempt(nameArticle(entry, ids, report))
+      const document = 'message' in entry ? entry.message : attempt(nameArticle(entry, ids, report), options)
       if (typeof document === 'string') {
         report(entry.place, document)
         status = STATUS.someFailed
       } else {
-        await documents.write(keepSure(document, options.minConfidence))
+        await documents.write(document)
         progress.analyzed(document.quotes.length)
       }
     }
@@ -112,9 +111,9 @@ function nameArticle({ article, name, place }: ArticleEntry, ids: Ids, report: R
 }
 
 /** The analyzed article, or why it cannot be analyzed: one bad article does not end the run. */
-function attempt(article: Article): Document | string {
+function attempt(article: Article, { minConfidence }: ExtractOptions): Document | string {
   try {
-    return analyze(article)
+    return analyze(article, { minConfidence })
   } catch (error) {
     return `cannot be analyzed: ${messageOf(error)}`
   }

@@ -69,9 +69,16 @@ function isThere({ script, data }: Run): boolean {
   return files.every((file) => existsSync(file))
 }
 
-/** The lines before the first error: each ends with a number. */
+/** The lines that each end with a number, before the errors or after them. */
 function tableOf(output: string): string {
-  const lines = output.split('\n')
-  const end = lines.findIndex((line) => !/\d$/.test(line))
-  return lines.slice(0, end < 0 ? undefined : end).join('\n')
+  const lines = output.trim().split('\n')
+  const isRow = (line: string): boolean => /\d$/.test(line)
+  if (isRow(lines[0] ?? '')) return lines.slice(0, indexOfOther(lines, isRow)).join('\n')
+  const rows = lines.reverse()
+  return rows.slice(0, indexOfOther(rows, isRow)).reverse().join('\n')
+}
+
+function indexOfOther(lines: readonly string[], isRow: (line: string) => boolean): number {
+  const index = lines.findIndex((line) => !isRow(line))
+  return index < 0 ? lines.length : index
 }

@@ -92,13 +92,12 @@ describe('saidby extract', () => {
     ])
   })
 
-  test('leaves out what is less sure than asked', async () => {
-    const { out } = await run(
-      ['extract', '--format', 'json', '--min-confidence', '1'],
-      JSON.stringify(ARTICLE),
-    )
-    for (const document of JSON.parse(out) as Document[]) {
-      for (const quote of document.quotes) expect(quote.confidence).toBe(1)
+  test('names no speaker who is less sure than asked', async () => {
+    const { status, out } = await run(['extract', '-f', 'json', '-m', '1'], JSON.stringify(ARTICLE))
+    expect(status).toBe(0)
+    for (const { quotes } of JSON.parse(out) as Document[]) {
+      expect(quotes).toHaveLength(1)
+      for (const quote of quotes) expect(quote.speaker === null || quote.confidence === 1).toBe(true)
     }
   })
 

@@ -4,7 +4,6 @@ import { wantsColor } from '../../src/cli/output/color'
 import { openDocuments } from '../../src/cli/output/documents'
 import { plain } from '../../src/cli/output/plain'
 import { renderText } from '../../src/cli/output/render'
-import { keepSure } from '../../src/cli/output/sure'
 import { isClosedPipe, openWriter } from '../../src/cli/output/writer'
 import { sink } from './streams'
 
@@ -70,6 +69,9 @@ describe('renderText', () => {
   test('says so when a speaker was not found, and when there are no quotations', () => {
     const lost: Document = { ...DOCUMENT, quotes: [{ ...quote('q1', 'Hello', null, 0.2), kind: 'direct' }] }
     expect(renderText(lost, STYLE)).toContain('  speaker not found\n')
+    const [left] = lost.quotes
+    const unsure = { ...lost, quotes: [{ ...left!, alternatives: [{ speaker: ROE, confidence: 0.38 }] }] }
+    expect(renderText(unsure, STYLE)).toContain('  not sure, perhaps Jane Roe  38%\n')
     expect(renderText({ id: 'a2', text: '', quotes: [], speakers: [] }, STYLE)).toBe(
       'a2\n\n  no quotations\n',
     )
@@ -99,15 +101,6 @@ describe('plain', () => {
     expect(plain('\u001B]0;title\u0007 one\r\n\ttwo \u202Ekcab\u202C \u009B31m')).toBe(
       ']0;title one two kcab 31m',
     )
-  })
-})
-
-describe('keepSure', () => {
-  test('drops the quotes below, and speakers left without one', () => {
-    const sure = keepSure(DOCUMENT, 0.6)
-    expect(sure.quotes.map(({ id }) => id)).toEqual(['q1', 'q2'])
-    expect(sure.speakers).toEqual([ROE])
-    expect(keepSure(DOCUMENT, 0)).toBe(DOCUMENT)
   })
 })
 

@@ -4,9 +4,18 @@ import { join } from 'node:path'
 
 const ROOT = join(__dirname, '../..')
 
+const children: ChildProcessWithoutNullStreams[] = []
+
 function start(args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/cli/bin.ts', ...args], { cwd: ROOT })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/bin.ts', ...args], { cwd: ROOT })
+  children.push(child)
+  return child
 }
+
+// A test that fails must not leave its process waiting for input.
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill()
+})
 
 function ended(child: ChildProcessWithoutNullStreams): Promise<{ status: number | null; err: string }> {
   let err = ''

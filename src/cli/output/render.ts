@@ -41,9 +41,13 @@ function renderHeading(
 }
 
 function renderQuote(quote: Quote, width: number, colors: Colors): string[] {
-  const percent = `${Math.round(quote.confidence * 100)}%`
   const name = wrap(plain(nameSpeaker(quote)), width, '  ').map(quote.speaker ? colors.bold : colors.dim)
-  const sureness = quote.speaker ? `  ${shade(quote.confidence, colors)(percent)}` : ''
+  const belief = quote.speaker
+    ? quote.confidence
+    : quote.kind === 'term'
+      ? undefined
+      : quote.alternatives[0]?.confidence
+  const sureness = belief === undefined ? '' : `  ${shade(belief, colors)(`${Math.round(belief * 100)}%`)}`
   return [
     ...name.slice(0, -1),
     `${name.at(-1) ?? ''}${sureness}`,
@@ -51,9 +55,11 @@ function renderQuote(quote: Quote, width: number, colors: Colors): string[] {
   ]
 }
 
-function nameSpeaker({ kind, speaker }: Quote): string {
+function nameSpeaker({ kind, speaker, alternatives }: Quote): string {
   if (speaker) return speaker.name
-  return kind === 'term' ? "nobody's words" : 'speaker not found'
+  if (kind === 'term') return "nobody's words"
+  const [next] = alternatives
+  return next ? `not sure, perhaps ${next.speaker.name}` : 'speaker not found'
 }
 
 function shade(confidence: number, colors: Colors): (text: string) => string {
