@@ -3,6 +3,7 @@ import type { Span } from '../types'
 import { isDigit, isLowerCase, tokenAt, type Paragraph, type TextLayer, type Token } from '../text'
 import type { Draft } from './draft'
 import { ANNOUNCING } from './layout-words'
+import { readLabel } from './turns'
 
 /** Fewer words than this set off after a colon are an item of a list. */
 const SHORTEST = 6
@@ -28,28 +29,23 @@ export function findBlocks(layer: TextLayer, isTaken: (paragraph: Paragraph) => 
       isTaken(first)
     )
       continue
-    const spans: Span[] = [span(first)]
+    // "Here is what she said:", and then the turn as the transcript has it.
+    const turn = readLabel(layer, first)
+    if (turn && (turn.from >= first.end || '"“‘\''.includes(layer.text[turn.from] as string))) continue
+    const start = turn?.from ?? first.start
+    const spans: Span[] = [{ start, end: first.end }]
     for (
       let next = paragraphs[p + 1];
       next && goesOn(layer, paragraphs[p] as Paragraph, next) && !isTaken(next);
       next = paragraphs[p + 1]
     ) {
-      spans.push(span(next))
+      spans.push({ start: next.start, end: next.end })
       p++
     }
-    blocks.push({
-      start: first.start,
-      end: (spans[spans.length - 1] as Span).end,
-      spans,
-      setting: 'layout',
-      label: null,
-    })
+    const { end } = spans[spans.length - 1] as Span
+    blocks.push({ start, end, spans, setting: 'layout', label: turn?.label ?? null })
   }
   return blocks
-}
-
-function span({ start, end }: Span): Span {
-  return { start, end }
 }
 
 /** The last clause before the colon speaks of words to come. */

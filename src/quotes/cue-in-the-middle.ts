@@ -1,6 +1,6 @@
 /** `"A," she said, "B."` is one quotation with the cue in its middle; `"A," she said. "B."` and `"a" and "b"` are two. */
 import type { Span } from '../types'
-import { isLowerCase, tokenAt, type TextLayer, type Token } from '../text'
+import { isLowerCase, isUpperCase, tokenAt, type TextLayer, type Token } from '../text'
 import type { Draft } from './draft'
 
 /** A cue with its source and an aside; what is longer is the reporter's own sentence. */
@@ -36,38 +36,41 @@ export function joinAroundCues(layer: TextLayer, drafts: readonly Draft[]): Draf
   return joined
 }
 
+/** Words that open a clause which tells more, not who said it. */
+const CLAUSE_OPENERS = new Set(
+  'which that while but as because when where although though and or yet nor'.split(' '),
+)
+
 /**
- * The first part ends in a comma, a question or a dash, not in a full stop; what stands between is one clause with a
- * verb and ends in a comma, or goes on in small letters. A conjunction there adds a second report, not a second part.
+ * The first part ends in a comma, or in a question or dash after which the sentence goes on in small letters; what
+ * stands between is one clause with its own subject and verb, and ends in a comma or dash. A conjunction with a second
+ * verb there adds a second report, not a second part.
  */
 function isCueBetween({ text, tokens }: TextLayer, before: Draft, after: Draft): boolean {
   const words = before.spans[before.spans.length - 1] as Span
   const next = after.spans[0] as Span
   const last = text[words.end - 1] as string
-  const outside = text[before.end] ?? ' '
-  if (!',?!—–-…'.includes(last) && !',—–'.includes(outside)) return false
+  const comma = last === ',' || ',—–'.includes(text[before.end] ?? ' ')
+  const small = !isUpperCase(text[next.start] as string)
+  if (!comma && !(small && '?!—–-…'.includes(last))) return false
+  // A fragment in the reporter's sentence does not go on as a sentence of its own.
+  if (!small && isLowerCase(text[(before.spans[0] as Span).start] as string)) return false
   const first = tokenAt(tokens, before.end)
   const end = tokenAt(tokens, after.start)
-  if (end - first < 2 || end - first > LONGEST) return false
+  if (end - first < 3 || end - first > LONGEST) return false
   const opening = tokens[first] as Token
-  const closing = tokens[end - 1] as Token
   if (opening.paragraph !== tokens[end]?.paragraph) return false
-  const goesOnSmall = isLowerCase(text[next.start] as string)
-  if (!',—–-'.includes(closing.text) && !(goesOnSmall && closing.pos !== 'CCONJ' && isName(closing)))
-    return false
-  // `"the best", she said, "and the worst"` goes on; `"the best" and "the worst"` has no clause between.
-  let verbs = 0
+  if (!',—–-'.includes((tokens[end - 1] as Token).text) || CLAUSE_OPENERS.has(opening.lower)) return false
+  let verb = false
+  let subject = false
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token
     if ('.;:?!'.includes(token.text)) return false
-    if (token.pos === 'VERB' || token.pos === 'AUX') verbs++
-    else if (token.pos === 'CCONJ' && (verbs > 0 || i === first) && hasVerb(tokens, i + 1, end)) return false
+    if (token.pos === 'VERB' || token.pos === 'AUX') verb = true
+    else if (token.pos === 'PRON' || token.pos === 'PROPN' || token.pos === 'NOUN') subject = true
+    else if (token.pos === 'CCONJ' && verb && hasVerb(tokens, i + 1, end)) return false
   }
-  return verbs > 0
-}
-
-function isName(token: Token): boolean {
-  return token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NOUN' || token.pos === 'VERB'
+  return verb && subject
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {

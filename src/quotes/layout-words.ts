@@ -10,7 +10,7 @@ export const ANNOUNCING: ReadonlySet<string> = new Set(
   explained explains argued argues noted notes reported reports observed observes concluded concludes declared
   declares announced announces commented comments remarked recalled recalls quoted quotes quoting emailed texted
   testified warned warns insisted insists admitted admits promised thundered quipped blogged shared
-  via statement tweet post letter email e-mail memo memorandum transcript excerpt excerpts passage caption message
+  via statement tweet letter email e-mail memo memorandum transcript excerpt excerpts passage caption message
   remarks reply response text`.split(/\s+/),
 )
 

@@ -96,12 +96,18 @@ function readRun(text: string, start: number, end: number, from: number, to: num
   const opens = opening(before, after)
   const closes = closing(before, after)
   let at = start
-  const add = ({ family, shape, apostrophe }: Glyph, size: number, as: Family, count: number) => {
+  const add = (
+    { family, shape, apostrophe }: Glyph,
+    size: number,
+    as: Family,
+    count: number,
+    side: Shape = shape,
+  ) => {
     marks.push({
       start: at,
       end: at + size,
       family: as,
-      shape,
+      shape: side,
       opens,
       closes,
       count,
@@ -114,6 +120,12 @@ function readRun(text: string, start: number, end: number, from: number, to: num
     let stop = at + 1
     while (stop < end && text[stop] === text[at]) stop++
     const length = stop - at
+    if (length === 2 && form.family === 'double' && form.shape === 'either' && opens === 1 && closes === 1) {
+      // Paragraphs run together: one quotation closes and the next one opens. `"… the truth.""This is …"`
+      add(form, 1, 'double', 1, 'close')
+      add(form, 1, 'double', 1, 'open')
+      continue
+    }
     // Two single marks side by side are one double mark: ''…'' and ``…''.
     if (form.family === 'double' || length === 1) add(form, length, form.family, length)
     else if (length === 3) {

@@ -125,14 +125,17 @@ function postAfterName(text: string, paragraph: Paragraph, at: number, close: nu
 export function signatureAfter(layer: TextLayer, draft: Draft, paragraph: number): Span | null {
   const { text, paragraphs } = layer
   const own = paragraphs[paragraph] as Paragraph
-  if (draft.end < own.end) return readSignature(layer, draft.end, own.end, draft.start === own.start)
+  if (draft.end < own.end) {
+    const last = text[(draft.spans[draft.spans.length - 1] as Span).end - 1] as string
+    return readSignature(layer, draft.end, own.end, draft.start === own.start && '.?!…'.includes(last))
+  }
   const next = paragraphs[paragraph + 1]
   return next && DASHES.includes(text[next.start] as string)
     ? readSignature(layer, next.start, next.end, false)
     : null
 }
 
-/** A dash and a name, then at most a description; without a dash only where the quotation stands alone. */
+/** A dash and a name, then at most a description; without a dash only where a whole sentence stands alone in marks. */
 function readSignature({ text, tokens }: TextLayer, from: number, to: number, alone: boolean): Span | null {
   if (to - from > LONGEST_SIGNATURE || '.!?,:'.includes(text[to - 1] as string)) return null
   let at = from
@@ -145,12 +148,13 @@ function readSignature({ text, tokens }: TextLayer, from: number, to: number, al
   let end = -1
   for (let i = tokenAt(tokens, at); i < tokens.length && (tokens[i] as Token).start < to; i++) {
     const token = tokens[i] as Token
-    if (end < 0 && (token.text === ',' || token.text === '(')) end = (tokens[i - 1] as Token).end
-    if (
-      end < 0 &&
-      (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PRON' || FURNITURE.has(token.lower))
-    )
-      return null
+    if (NOT_SIGNED.has(token.pos) || '"“”:'.includes(token.text) || token.text.startsWith('http')) return null
+    if (end >= 0) continue
+    if (token.text === ',' || token.text === '(') end = (tokens[i - 1] as Token).end
+    else if (FURNITURE.has(token.lower) || (!dash && token.pos !== 'PROPN')) return null
   }
   return { start: at, end: end < 0 ? to : end }
 }
+
+/** A clause is no signature. */
+const NOT_SIGNED: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PRON', 'SCONJ'])

@@ -90,7 +90,7 @@ function readTurn(layer: TextLayer, paragraph: Span, p: number): Turn | null {
   const colon = findColon(text, paragraph)
   if (colon < 0) return null
   const label = { start: paragraph.start, end: nameEnd(text, paragraph.start, colon) }
-  const form = formOf(layer, label)
+  const form = formOf(layer, label, colon)
   if (!form) return null
   const name = text.slice(label.start, label.end).toUpperCase()
   return { paragraph: p, label, name, from: skipBlanks(text, colon + 1, paragraph.end), form }
@@ -124,18 +124,16 @@ function nameEnd(text: string, start: number, colon: number): number {
   return end
 }
 
-function formOf({ text, tokens }: TextLayer, label: Span): Turn['form'] | null {
-  const words = text.slice(label.start, label.end).split(' ')
+function formOf({ text, tokens }: TextLayer, label: Span, colon: number): Turn['form'] | null {
+  const words = text.slice(label.start, label.end).split(/[ /]/)
   if (words.length > 6 || words.some((word) => word === '' || FURNITURE.has(word.toLowerCase()))) return null
   if (words.every((word) => isCapitals(word))) return label.end - label.start > 1 ? 'capitals' : null
   if (words.length > 4 || !words.every((word) => isUpperCase(word) || PARTICLES.has(word))) return null
-  for (
-    let i = tokenAt(tokens, label.start);
-    i < tokens.length && (tokens[i] as Token).start < label.end;
-    i++
-  ) {
-    const { pos, text: word } = tokens[i] as Token
-    if (isUpperCase(word) && pos !== 'PROPN') return null
+  // "Roe, R-Ohio:" is a label, "Roe, the mayor, told reporters:" is prose.
+  for (let i = tokenAt(tokens, label.start); i < tokens.length && (tokens[i] as Token).start < colon; i++) {
+    const { pos, start, text: word } = tokens[i] as Token
+    if (start < label.end ? isUpperCase(word) && pos !== 'PROPN' : pos === 'VERB' || pos === 'AUX')
+      return null
   }
   return 'title'
 }
@@ -151,28 +149,28 @@ function isCapitals(word: string): boolean {
 }
 
 /**
- * Labels of a conversation come back and alternate; a lone one is a dateline or a heading. Names in capitals need a
- * second turn near, others have to return each.
+ * Labels of a conversation alternate; a lone one is a dateline or a heading. Names in capitals need another name's
+ * turn near, others have to return each.
  */
 function keepConversations(layer: TextLayer, turns: readonly Turn[]): Turn[] {
   const count = new Map<string, number>()
   for (const { name } of turns) count.set(name, (count.get(name) ?? 0) + 1)
   const letters = count.has('Q') && count.has('A')
-  const returning = new Set(
-    turns.filter((turn) => turn.form === 'title' && (count.get(turn.name) ?? 0) > 1).map((turn) => turn.name),
-  )
-  return turns.filter((turn, t) => {
+  const kept = turns.filter(({ form, name }) => form !== 'title' || (count.get(name) as number) > 1)
+  const names = new Set(kept.filter(({ form }) => form === 'title').map(({ name }) => name))
+  return kept.filter((turn, t) => {
     if (turn.form === 'letter') return letters
-    if (turn.form === 'title') return returning.size > 1 && returning.has(turn.name) && isNear(turns, t)
-    return isNear(turns, t) && !isDateline(layer, turn)
+    if (turn.form === 'title') return names.size > 1
+    return !isDateline(layer, turn) && (isNear(turn, kept[t - 1]) || isNear(turn, kept[t + 1]))
   })
 }
 
-function isNear(turns: readonly Turn[], t: number): boolean {
-  const { paragraph } = turns[t] as Turn
-  const before = turns[t - 1]?.paragraph ?? -Infinity
-  const after = turns[t + 1]?.paragraph ?? Infinity
-  return paragraph - before <= LONGEST_SPEECH || after - paragraph <= LONGEST_SPEECH
+function isNear(turn: Turn, other: Turn | undefined): boolean {
+  return (
+    other !== undefined &&
+    other.name !== turn.name &&
+    Math.abs(turn.paragraph - other.paragraph) <= LONGEST_SPEECH
+  )
 }
 
 /** "NEW DELHI: The government …" opens the first paragraphs of an article and never returns. */
