@@ -17,6 +17,10 @@ export interface Candidate {
   count: number
   /** It was the source of something in the window. */
   spoke: boolean
+  /** In the sentence of its latest mention it is a subject, the first person named, the source. */
+  subject: boolean
+  opening: boolean
+  source: boolean
 }
 
 export interface Fact {
@@ -43,6 +47,23 @@ function latestSource(cast: DraftCast, index: number): number {
   return -1
 }
 
+/** A quotation that the sentence of the mention reports names the entity. */
+function isNamedIn(cast: DraftCast, index: number, quotation: number, entity: number): boolean {
+  for (let m = index - 1; m >= 0 && m > index - 40; m--) {
+    const mention = mentionAt(cast, m)
+    if (mention.quotation === quotation) {
+      if (mention.kind === 'name' && cast.entityOf[m] === entity) return true
+    } else if (mention.quotation === null && mention.sentence < mentionAt(cast, index).sentence - 1) break
+  }
+  for (let m = index + 1; m < cast.mentions.length && m < index + 40; m++) {
+    const mention = mentionAt(cast, m)
+    if (mention.quotation === quotation) {
+      if (mention.kind === 'name' && cast.entityOf[m] === entity) return true
+    } else if (mention.quotation === null && mention.sentence > mentionAt(cast, index).sentence) break
+  }
+  return false
+}
+
 const NEAR: readonly Fact[] = [
   { name: 'distance', of: (cast, index, candidate) => Math.log2(1 + back(cast, index, candidate)) },
   { name: 'sameSentence', of: (cast, index, candidate) => yes(back(cast, index, candidate) === 0) },
@@ -50,9 +71,10 @@ const NEAR: readonly Fact[] = [
   { name: 'sameParagraph', of: (cast, index, candidate) => yes(mentionAt(cast, anchor(candidate)).paragraph === mentionAt(cast, index).paragraph) },
   { name: 'rank', of: (_cast, _index, candidate) => Math.min(candidate.rank, 5) },
   { name: 'nearest', of: (_cast, _index, candidate) => yes(candidate.rank === 0) },
-  { name: 'subject', of: (cast, _index, candidate) => cast.subject[anchor(candidate)] as number },
-  { name: 'opening', of: (cast, _index, candidate) => cast.opening[anchor(candidate)] as number },
-  { name: 'source', of: (cast, _index, candidate) => cast.source[anchor(candidate)] as number },
+  { name: 'subject', of: (_cast, _index, candidate) => yes(candidate.subject) },
+  { name: 'opening', of: (_cast, _index, candidate) => yes(candidate.opening) },
+  { name: 'openingSubject', of: (_cast, _index, candidate) => yes(candidate.opening && candidate.subject) },
+  { name: 'source', of: (_cast, _index, candidate) => yes(candidate.source) },
   { name: 'latestSource', of: (cast, index, candidate) => yes(latestSource(cast, index) === candidate.entity) },
   { name: 'spoke', of: (_cast, _index, candidate) => yes(candidate.spoke) },
   { name: 'insideOnly', of: (_cast, _index, candidate) => yes(candidate.outside < 0) },
@@ -75,23 +97,26 @@ export const PRONOUN_FACTS: readonly Fact[] = [
   // Who is spoken of in a quotation in the third person is not the one who says it.
   { name: 'spokenOf', of: (cast, index, candidate) => {
     const quotation = cast.adjoining[index] as number
-    return yes(quotation >= 0 && mentionAt(cast, candidate.last).quotation === quotation)
+    return yes(quotation >= 0 && isNamedIn(cast, index, quotation, candidate.entity))
   } },
+  { name: 'sourceBefore', of: (cast, index, candidate) => yes(candidate.source && back(cast, index, candidate) === 1) },
+  { name: 'sourceOfAdjoining', of: (cast, index, candidate) => yes(candidate.source && back(cast, index, candidate) <= 1 && (cast.adjoining[index] as number) >= 0) },
+  { name: 'openingSubjectBefore', of: (cast, index, candidate) => yes(candidate.opening && candidate.subject && back(cast, index, candidate) <= 2 && (cast.adjoining[index] as number) >= 0) },
   { name: 'objectOfItsSubject', of: (cast, index, candidate) => yes(
-    cast.subject[index] === 0 && !mentionAt(cast, index).possessive && back(cast, index, candidate) === 0 && cast.subject[anchor(candidate)] === 1,
+    cast.subject[index] === 0 && !mentionAt(cast, index).possessive && back(cast, index, candidate) === 0 && candidate.subject,
   ) },
   { name: 'ownerOfItsSubject', of: (cast, index, candidate) => yes(
-    mentionAt(cast, index).possessive && back(cast, index, candidate) === 0 && cast.subject[anchor(candidate)] === 1,
+    mentionAt(cast, index).possessive && back(cast, index, candidate) === 0 && candidate.subject,
   ) },
   { name: 'opensParagraph', of: (cast, index, candidate) => yes(
-    cast.opening[index] === 1 && mentionAt(cast, index).paragraph !== mentionAt(cast, anchor(candidate)).paragraph && cast.source[anchor(candidate)] === 1,
+    cast.opening[index] === 1 && mentionAt(cast, index).paragraph !== mentionAt(cast, anchor(candidate)).paragraph && candidate.source,
   ) },
   { name: 'sameQuotation', of: (cast, index, candidate) => {
     const { quotation } = mentionAt(cast, index)
     return yes(quotation !== null && mentionAt(cast, candidate.last).quotation === quotation)
   } },
   { name: 'subjectBefore', of: (cast, index, candidate) => yes(
-    cast.subject[anchor(candidate)] === 1 && cast.opening[anchor(candidate)] === 1 && back(cast, index, candidate) <= 1 && cast.subject[index] === 1,
+    candidate.opening && candidate.subject && back(cast, index, candidate) <= 1 && cast.subject[index] === 1,
   ) },
 ]
 

@@ -51,15 +51,32 @@ export function findCandidates(cast: DraftCast, index: number): Candidate[] {
     const known = found.get(entity)
     if (known) {
       known.count++
-      if (other.quotation === null && known.outside < 0) known.outside = at
+      if (other.quotation === null && known.outside < 0) {
+        known.outside = at
+        known.subject = known.opening = known.source = false
+      }
       if (cast.source[at]) known.spoke = true
+      note(cast, known, at)
     } else if (agrees(cast, mention, cast.entities[entity] as DraftEntity)) {
-      found.set(entity, {
+      const candidate: Candidate = {
         entity, last: at, outside: other.quotation === null ? at : -1, rank: found.size, count: 1, spoke: cast.source[at] === 1,
-      })
+        subject: false, opening: false, source: false,
+      }
+      note(cast, candidate, at)
+      found.set(entity, candidate)
     }
   }
   return [...found.values()]
+}
+
+/** What any mention in the sentence of the latest one was: "Lee praised Kim before her speech" still has Lee for its subject. */
+function note(cast: DraftCast, candidate: Candidate, at: number): void {
+  const anchor = cast.mentions[candidate.outside >= 0 ? candidate.outside : candidate.last] as FoundMention
+  const other = cast.mentions[at] as FoundMention
+  if (other.sentence !== anchor.sentence || (other.quotation === null) !== (anchor.quotation === null)) return
+  if (cast.subject[at]) candidate.subject = true
+  if (cast.opening[at]) candidate.opening = true
+  if (cast.source[at]) candidate.source = true
 }
 
 /** The entity can be meant at all. */

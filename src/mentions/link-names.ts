@@ -78,7 +78,11 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
     for (const m of form.mentions) {
       const mention = mentions[m] as FoundMention
       const fitting = namesakes.filter((draft) => agrees((drafts[draft] as Draft).gender, mention.gender))
-      const draft = nearest(m, fitting.length ? fitting : namesakes)
+      const sure = fitting.filter((draft) => (drafts[draft] as Draft).gender === mention.gender)
+      const draft = nearest(m, mention.gender !== 'unknown' && sure.length ? sure : fitting.length ? fitting : namesakes)
+      const chosen = drafts[draft] as Draft
+      // "Ms. Khan" tells which of the two Khans is the woman, and so that "Mr. Khan" is the other.
+      if (chosen.gender === 'unknown') chosen.gender = mention.gender
       const share = shares.get(draft)
       if (share) share.push(m)
       else shares.set(draft, [m])
@@ -201,8 +205,11 @@ function findFullName(form: NameForm, index: Index, drafts: readonly Draft[], ge
 }
 
 function isVariant(short: NameForm, long: NameForm): boolean {
-  if (short.suffix !== long.suffix && short.suffix && long.suffix) return false
-  if (short.suffix !== long.suffix && short.words.length === long.words.length) return false
+  if (short.suffix !== long.suffix) {
+    // "Joseph R. Biden Jr." may be "Joseph Biden" later; a "Jr." who comes second is the son.
+    const [junior, plain] = short.suffix ? [short, long] : [long, short]
+    if (plain.suffix || (junior.mentions[0] as number) > (plain.mentions[0] as number)) return false
+  }
   // "Vargas Llosa" in "Mario Vargas Llosa".
   const from = long.words.length - short.words.length
   if (from > 0 && short.words.every((word, i) => word === long.words[from + i])) return true

@@ -12,7 +12,7 @@ export interface Scene {
   readonly source: Uint8Array
   /** 1 where the mention stands before the verb of its clause, as far as the words tell. */
   readonly subject: Uint8Array
-  /** 1 where no other mention of the sentence stands before it. */
+  /** 1 for the first person that its sentence mentions outside of quotations. */
   readonly opening: Uint8Array
   /** For each mention the quotation that its own sentence reports, -1 for none. */
   readonly adjoining: Int32Array
@@ -29,8 +29,11 @@ export function setScene(layer: TextLayer, quotations: readonly Quotation[], men
   mentions.forEach((mention, m) => {
     source[m] = isSource(layer.tokens, mention) ? 1 : 0
     subject[m] = isSubject(layer.tokens, mention) ? 1 : 0
-    opening[m] = mention.sentence !== sentence ? 1 : 0
-    sentence = mention.sentence
+    // Only people compete for the first place: "On NBC, Senator Lee said" opens with the senator.
+    if (mention.quotation === null && mention.sentence !== sentence && (mention.type === 'person' || mention.type === 'unnamed')) {
+      opening[m] = mention.possessive ? 0 : 1
+      sentence = mention.sentence
+    }
     while (next < quotations.length && (quotations[next] as Quotation).start < mention.start) before = next++
     if (mention.quotation === null) adjoining[m] = adjoiningQuotation(layer, quotations, mention, before, next)
   })
