@@ -98,14 +98,26 @@ export function train(examples: readonly Example[], options: TrainingOptions): N
   }
 }
 
+/** Networks of several seeds as one: their hidden units side by side, their outputs averaged. One start is luck, five are not. */
+export function trainSeveral(examples: readonly Example[], options: TrainingOptions, seeds: number): Network {
+  const networks = Array.from({ length: seeds }, (_, k) => train(examples, { ...options, seed: options.seed + k }))
+  const first = networks[0] as Network
+  const bias = networks.reduce((s, network) => s + (network.output[network.hidden.length] as number), 0) / seeds
+  const round = (x: number): number => Math.round(x * 1e4) / 1e4
+  return {
+    mean: first.mean, spread: first.spread, hidden: networks.flatMap((network) => network.hidden),
+    output: [...networks.flatMap((network) => network.output.slice(0, -1).map((w) => round(w / seeds))), round(bias)],
+  }
+}
+
 /** Out-of-fold beliefs: each example judged by a network that has not seen its group. */
-export function crossValidate(examples: readonly Example[], folds: number, options: TrainingOptions): number[] {
+export function crossValidate(examples: readonly Example[], folds: number, options: TrainingOptions, seeds = 1): number[] {
   const groups = [...new Set(examples.map((e) => e.group))]
   const random = seeded(7)
   const foldOf = new Map(groups.map((g) => [g, Math.floor(random() * folds)]))
   const beliefs = new Array<number>(examples.length).fill(0)
   for (let fold = 0; fold < folds; fold++) {
-    const network = train(examples.filter((e) => foldOf.get(e.group) !== fold), options)
+    const network = trainSeveral(examples.filter((e) => foldOf.get(e.group) !== fold), options, seeds)
     examples.forEach((e, i) => {
       if (foldOf.get(e.group) === fold) beliefs[i] = runNetwork(network, e.features)
     })

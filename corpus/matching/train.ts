@@ -6,16 +6,20 @@
 import { writeFileSync } from 'node:fs'
 import { labelledPairs } from './examples'
 import { lexicalExamples } from './lexical-examples'
-import { train } from './train-network'
+import { paraphraseExamples } from './paraphrase-examples'
+import { trainSeveral } from './train-network'
 
 const [data] = process.argv.slice(2)
 if (!data) throw new Error('usage: train.ts DATA_FOLDER')
 const pairs = labelledPairs(data)
-const lexical = train(lexicalExamples(pairs), { hidden: 8, epochs: 40, rate: 0.01, decay: 1e-3, seed: 1 })
+const lexical = trainSeveral(lexicalExamples(pairs), { hidden: 6, epochs: 40, rate: 0.01, decay: 1e-3, seed: 1 }, 3)
+const paraphrase = trainSeveral(paraphraseExamples(pairs), { hidden: 6, epochs: 20, rate: 0.01, decay: 3e-3, seed: 1 }, 3)
 const source = `/** Weights of the scorers of matching. Written by corpus/matching/train.ts; do not edit. */
 import type { Network } from '../network'
 
 export const LEXICAL: Network = ${JSON.stringify(lexical)}
+
+export const PARAPHRASE: Network = ${JSON.stringify(paraphrase)}
 `
 writeFileSync(new URL('../../src/matching/data/scorer.ts', import.meta.url), source)
 console.log(`${source.length} bytes`)

@@ -6,6 +6,7 @@
  */
 import { PHRASES } from './data/phrases'
 import { SENTENCES, STEMS, STEPS } from './data/words'
+import { rowCosine, vectorRow } from './vectors'
 
 /** Knowledge of words that matching stands on. */
 export interface Lexicon {
@@ -76,9 +77,7 @@ export const newsLexicon: Lexicon = {
     return weights.get(stem) ?? UNKNOWN_WEIGHT
   },
   related(a, b) {
-    void a
-    void b
-    return 0
+    return rowCosine(vectorRow(a), vectorRow(b))
   },
   together(first, second) {
     phrases ??= decodePhrases()

@@ -2,6 +2,7 @@
 import levenshtein from 'fast-levenshtein'
 import type { Lexicon } from './lexicon'
 import type { Word } from './normalize'
+import { ANTONYMS } from './opposites'
 import { FUNCTION_WORDS, SWAP_CLASSES } from './word-tables'
 
 /** Why two words were paired. */
@@ -11,7 +12,7 @@ export type Likeness = 'word' | 'stem' | 'swap' | 'typo' | 'synonym'
 const SWAP_QUALITY = 0.6
 const TYPO_QUALITY = 0.8
 /** Relatedness below this is chance for words of one topic. */
-const SYNONYM_AT_LEAST = 0.5
+const SYNONYM_AT_LEAST = 0.62
 
 export function likeness(a: Word, b: Word, lexicon: Lexicon): { by: Likeness; quality: number } | null {
   if (a.form === b.form) return { by: 'word', quality: 1 }
@@ -24,6 +25,7 @@ export function likeness(a: Word, b: Word, lexicon: Lexicon): { by: Likeness; qu
   if (a.number || b.number) return null
   if (isTypo(a.form, b.form)) return { by: 'typo', quality: TYPO_QUALITY }
   const related = lexicon.related(a.stem, b.stem)
+  if (related >= SYNONYM_AT_LEAST && (a.capital !== b.capital || ANTONYMS.get(a.stem)?.has(b.stem))) return null
   return related >= SYNONYM_AT_LEAST ? { by: 'synonym', quality: related * 0.9 } : null
 }
 

@@ -118,7 +118,7 @@ function judgeOrdered(a: ReadQuote, b: ReadQuote, options?: MatchOptions): Judge
     return { belief, score: Math.min(0.99, belief * (0.6 + 0.4 * cover)), relation: relate(a, b, alignment, m), alignment, measure: m }
   }
   if (options?.paraphrases === false) return null
-  const other = paraphraseBelief(a.words, b.words, alignment, lexicon)
+  const other = paraphraseBelief(a, b, lexicon)
   const similar = options?.similarity?.(a.text, b.text) ?? 0
   if (other >= PARAPHRASE_THRESHOLD + (threshold - THRESHOLD) * 0.5 || similar >= SIMILAR_ENOUGH) {
     return { belief: Math.max(other, similar), score: 0.9 * Math.max(other, similar), relation: 'paraphrase', alignment, measure: m }

@@ -1,11 +1,286 @@
-/** Whether two quotes say the same in other words. */
-import type { Alignment } from './align'
+/**
+ * Whether two quotes say the same in other words.
+ *
+ * Word vectors alone cannot tell a rewording from another statement on the topic. What counts is that every telling word of one side
+ * has its counterpart on the other and nothing telling is left over; that numbers, names, negation and question agree; that both
+ * are of one size. A rewording avoids the words of the original: words in common are evidence for the same topic, not for the same
+ * statement. A small learned network weighs these features (trained by `corpus/matching/train.ts`).
+ */
+import { PARAPHRASE } from './data/scorer'
 import type { Lexicon } from './lexicon'
+import { runNetwork } from './network'
+import type { ReadQuote } from './match'
 import type { Word } from './normalize'
+import { cosine, expectedLikeness, rowCosine, sumRows, vectorRow } from './vectors'
+import { FUNCTION_WORDS, NEGATIONS } from './word-tables'
 
-export const PARAPHRASE_THRESHOLD = 0.5
+/** Belief from which a rewording is believed: set where nearly no other statement of one event passes. */
+export const PARAPHRASE_THRESHOLD = 0.64
 
-export function paraphraseBelief(a: readonly Word[], b: readonly Word[], alignment: Alignment, lexicon: Lexicon): number {
-  void a; void b; void alignment; void lexicon
-  return 0
+/** A word is telling from this weight on. */
+const TELLING = 3
+/** Less weight than this (five or six telling words) says too little to be recognized in other words. */
+const LEAST = 28
+/** Fewer telling words than this have no structure to compare. */
+const FEWEST = 4
+/** A rewording of more words than this is judged by its parts elsewhere; here it would cost quadratic time. */
+const MOST = 80
+/** Two statements whose sizes differ more than this (in logarithm) are not the same. */
+const SIZE_RATIO = 1.1
+/** Below this likeness of their sums, the words have nothing to do with one another. */
+const TOPIC = 0.35
+
+/** What the comparison needs of one side. */
+export interface Gist {
+  readonly stems: readonly string[]
+  readonly rows: readonly number[]
+  readonly weights: readonly number[]
+  /** For each word, the likeness that any text would offer it. */
+  readonly expected: readonly number[]
+  readonly total: number
+  readonly sum: Float64Array
+  readonly all: readonly string[]
+  readonly numbers: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
+  readonly negations: number
+  readonly sentences: number
+  readonly question: boolean
+}
+
+/** The telling words of a quote with their vectors; null when there are too few or too many. */
+export function gistOf(quote: ReadQuote, lexicon: Lexicon): Gist | null {
+  const telling: Word[] = []
+  for (const word of quote.words) {
+    if (FUNCTION_WORDS.has(word.form) || lexicon.weight(word.stem) <= TELLING) continue
+    telling.push(word)
+    if (telling.length > MOST) return null
+  }
+  if (telling.length < FEWEST) return null
+  const stems = telling.map((word) => word.stem)
+  const rows = stems.map(vectorRow)
+  const weights = stems.map((one) => lexicon.weight(one))
+  return {
+    stems, rows, weights, expected: rows.map(expectedLikeness), total: weights.reduce((s, w) => s + w, 0), sum: sumRows(rows, weights),
+    all: quote.words.map((word) => word.stem),
+    numbers: new Set(quote.words.filter((word) => word.number).map((word) => word.form)),
+    names: new Set(telling.filter((word) => word.capital && !word.opens && lexicon.weight(word.stem) > 4).map((word) => word.stem)),
+    negations: quote.words.reduce((n, word) => n + (NEGATIONS.has(word.form) ? 1 : 0), 0),
+    sentences: countEnds(quote.text),
+    question: quote.text.includes('?'),
+  }
+}
+
+function countEnds(text: string): number {
+  let n = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if ((code === 0x2e || code === 0x21 || code === 0x3f) && (i + 1 === text.length || text.charCodeAt(i + 1) === 32)) n++
+  }
+  return n
+}
+
+/** Belief that two quotes say the same, 0 to 1; 0 when the words have nothing to do with one another. */
+export function paraphraseBelief(a: ReadQuote, b: ReadQuote, lexicon: Lexicon): number {
+  const x = gistOf(a, lexicon)
+  const y = x && gistOf(b, lexicon)
+  if (!x || !y || !comparable(x, y)) return 0
+  return runNetwork(PARAPHRASE, paraphraseFeatures(x, y))
+}
+
+/** A cheap look before the features: of one size, and on one topic. */
+export function comparable(x: Gist, y: Gist): boolean {
+  return Math.min(x.total, y.total) >= LEAST && Math.abs(Math.log(x.total / y.total)) <= SIZE_RATIO && cosine(x.sum, y.sum) >= TOPIC
+}
+
+/** Names of the features, in the order of the network's weights. */
+export const PARAPHRASE_FEATURES = [
+  'coverLeast', 'coverMost', 'otherLeast', 'otherMost', 'strongLeast', 'strongMost', 'sameLeast', 'sameMost', 'pairedLeast', 'pairedMost',
+  'topic', 'otherTopic', 'order', 'sizes', 'size', 'run', 'numbers', 'numbersApart', 'names', 'namesApart', 'sentences', 'question',
+  'negation', 'worst', 'weak', 'liftLeast', 'liftMost', 'otherLiftLeast', 'otherLiftMost', 'liftSum', 'pairLift', 'rareLift', 'missed',
+] as const
+
+/** A counterpart counts as strong from this cosine on. */
+const STRONG = 0.45
+/** One-to-one counterparts are looked for down to this cosine. */
+const PAIRED = 0.25
+
+/** How one side is covered by the other. */
+interface Cover {
+  readonly cover: number
+  /** Coverage of the words that are not the same on both sides. */
+  readonly other: number
+  readonly strong: number
+  readonly same: number
+  readonly worst: number
+  readonly weak: number
+  /** How far the counterparts are above what any text would offer, as an average. */
+  readonly lift: number
+  readonly otherLift: number
+  /** Share of the words that find nothing better than chance. */
+  readonly missed: number
+  /** Sum of the vectors of the words that are not the same. */
+  readonly rest: Float64Array
+}
+
+export function paraphraseFeatures(x: Gist, y: Gist): number[] {
+  const n = x.stems.length
+  const m = y.stems.length
+  const likeness = new Float64Array(n * m)
+  const bestX = new Float64Array(n).fill(-1)
+  const bestY = new Float64Array(m).fill(-1)
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < m; j++) {
+      const value = x.stems[i] === y.stems[j] ? 1 : rowCosine(x.rows[i] as number, y.rows[j] as number)
+      likeness[i * m + j] = value
+      if (value > (bestX[i] as number)) bestX[i] = value
+      if (value > (bestY[j] as number)) bestY[j] = value
+    }
+  }
+  const inX = new Set(x.stems)
+  const inY = new Set(y.stems)
+  const a = coverOf(x, bestX, inY)
+  const b = coverOf(y, bestY, inX)
+  const paired = pairUp(likeness, x, y)
+  const pairedX = paired.weight / x.total
+  const pairedY = paired.weight / y.total
+  let numbers = 0
+  for (const one of x.numbers) if (y.numbers.has(one)) numbers++
+  const numbersApart = x.numbers.size + y.numbers.size - 2 * numbers
+  let names = 0
+  let looseX = 0
+  let looseY = 0
+  for (const one of x.names) {
+    if (y.names.has(one)) names++
+    if (!inY.has(one)) looseX++
+  }
+  for (const one of y.names) if (!inX.has(one)) looseY++
+  return [
+    Math.min(a.cover, b.cover), Math.max(a.cover, b.cover),
+    Math.min(a.other, b.other), Math.max(a.other, b.other),
+    Math.min(a.strong, b.strong), Math.max(a.strong, b.strong),
+    Math.min(a.same, b.same), Math.max(a.same, b.same),
+    Math.min(pairedX, pairedY), Math.max(pairedX, pairedY),
+    cosine(x.sum, y.sum), cosine(a.rest, b.rest),
+    paired.order,
+    Math.abs(Math.log(x.total / y.total)), Math.log(Math.min(x.total, y.total)),
+    Math.log1p(longestRun(x.all, y.all)),
+    Math.log1p(numbers), Math.log1p(numbersApart), Math.log1p(names), Math.log1p(Math.min(looseX, looseY)),
+    Math.abs(Math.log((1 + x.sentences) / (1 + y.sentences))),
+    x.question === y.question ? 0 : 1,
+    Math.abs((x.negations % 2) - (y.negations % 2)),
+    Math.min(a.worst, b.worst),
+    Math.log1p(a.weak + b.weak),
+    Math.min(a.lift, b.lift), Math.max(a.lift, b.lift),
+    Math.min(a.otherLift, b.otherLift), Math.max(a.otherLift, b.otherLift),
+    Math.log1p(Math.max(0, Math.min(a.lift * x.total, b.lift * y.total))),
+    paired.lift / Math.min(x.total, y.total),
+    Math.log1p(paired.lift),
+    Math.max(a.missed, b.missed),
+  ]
+}
+
+function coverOf(side: Gist, best: Float64Array, theirs: ReadonlySet<string>): Cover {
+  let cover = 0
+  let other = 0
+  let otherWeight = 0
+  let strong = 0
+  let same = 0
+  let weak = 0
+  let worst = 1
+  let lift = 0
+  let otherLift = 0
+  let missed = 0
+  const rows: number[] = []
+  const weights: number[] = []
+  for (let i = 0; i < best.length; i++) {
+    const value = best[i] as number
+    const weight = side.weights[i] as number
+    cover += weight * Math.max(0, value)
+    if (value > STRONG) strong += weight
+    weak += weight * Math.max(0, Math.min(0.3, 0.3 - value))
+    worst = Math.min(worst, value)
+    const above = value - (side.expected[i] as number)
+    lift += weight * above
+    if (above < 0.02) missed += weight
+    if (theirs.has(side.stems[i] as string)) same += weight
+    else {
+      other += weight * value
+      otherLift += weight * above
+      otherWeight += weight
+      rows.push(side.rows[i] as number)
+      weights.push(weight)
+    }
+  }
+  const { total } = side
+  return {
+    cover: cover / total, other: otherWeight > 0 ? other / otherWeight : 0.6, strong: strong / total, same: same / total, worst, weak,
+    lift: lift / total, otherLift: otherWeight > 0 ? otherLift / otherWeight : 0.3, missed: missed / total,
+    rest: sumRows(rows, weights),
+  }
+}
+
+/** Counterparts one to one, the most alike first; the weight they hold and how far their order agrees (-1 to 1). */
+function pairUp(likeness: Float64Array, x: Gist, y: Gist): { weight: number; order: number; lift: number } {
+  const n = x.stems.length
+  const m = y.stems.length
+  const cells: number[] = []
+  for (let k = 0; k < likeness.length; k++) if ((likeness[k] as number) >= PAIRED) cells.push(k)
+  cells.sort((p, q) => (likeness[q] as number) - (likeness[p] as number) || p - q)
+  const takenX = new Uint8Array(n)
+  const takenY = new Uint8Array(m)
+  let weight = 0
+  let lift = 0
+  const xs: number[] = []
+  const ys: number[] = []
+  for (const cell of cells) {
+    const i = Math.floor(cell / m)
+    const j = cell % m
+    if (takenX[i] || takenY[j]) continue
+    takenX[i] = 1
+    takenY[j] = 1
+    const value = likeness[cell] as number
+    const worth = Math.min(x.weights[i] as number, y.weights[j] as number)
+    weight += value * worth
+    lift += worth * Math.max(0, value - Math.max(x.expected[i] as number, y.expected[j] as number))
+    if (value > 0.4) {
+      xs.push(i / n)
+      ys.push(j / m)
+    }
+  }
+  return { weight, order: correlation(xs, ys), lift }
+}
+
+/** Pearson's r; a little above nothing when there is too little to tell. */
+function correlation(xs: readonly number[], ys: readonly number[]): number {
+  const n = xs.length
+  if (n < 3) return 0.3
+  const mx = xs.reduce((s, v) => s + v, 0) / n
+  const my = ys.reduce((s, v) => s + v, 0) / n
+  let xy = 0
+  let xx = 0
+  let yy = 0
+  for (let i = 0; i < n; i++) {
+    const dx = (xs[i] as number) - mx
+    const dy = (ys[i] as number) - my
+    xy += dx * dy
+    xx += dx * dx
+    yy += dy * dy
+  }
+  return xx > 1e-9 && yy > 1e-9 ? xy / Math.sqrt(xx * yy) : 0.3
+}
+
+/** Length of the longest run of equal stems: a stock phrase shows in it. */
+function longestRun(x: readonly string[], y: readonly string[]): number {
+  let best = 0
+  let before = new Uint16Array(y.length + 1)
+  let row = new Uint16Array(y.length + 1)
+  for (const one of x) {
+    for (let j = 0; j < y.length; j++) {
+      const run = one === y[j] ? (before[j] as number) + 1 : 0
+      row[j + 1] = run
+      if (run > best) best = run
+    }
+    ;[before, row] = [row, before]
+  }
+  return best
 }

@@ -1,0 +1,46 @@
+/**
+ * Training examples of the paraphrase scorer: hand-made rewordings against everything that is on the same topic and is another
+ * statement: decoys, unlinked quotes of one event, look-alike pairs, and rewordings of other quotes.
+ */
+import { newsLexicon } from '../../src/matching/lexicon'
+import { readQuote } from '../../src/matching/match'
+import { comparable, gistOf, paraphraseFeatures, type Gist } from '../../src/matching/paraphrase'
+import type { LabelledPair } from './examples'
+import { seeded, type Example } from './train-network'
+
+const WEIGHTS: Readonly<Record<string, number>> = { spun: 6, 'spun-edited': 3, decoy: 3, 'decoy-stock': 3, pairs: 3, 'pairs-news': 3, event: 3, 'spun-decoy': 3, 'spun-other': 3 }
+
+/** Variants that keep the whole statement. */
+const ALSO: ReadonlySet<string> = new Set(['misheard', 'shifted', 'clean'])
+
+export function paraphraseExamples(pairs: readonly LabelledPair[]): (Example & { pair: LabelledPair })[] {
+  const read = new Map<string, Gist | null>()
+  const gist = (text: string): Gist | null => {
+    let one = read.get(text)
+    if (one === undefined) read.set(text, (one = gistOf(readQuote(text), newsLexicon)))
+    return one
+  }
+  const examples: (Example & { pair: LabelledPair })[] = []
+  const put = (pair: LabelledPair): void => {
+    const x = gist(pair.a)
+    const y = gist(pair.b)
+    if (!x || !y || !comparable(x, y)) return
+    examples.push({ features: paraphraseFeatures(x, y), label: pair.match ? 1 : 0, weight: WEIGHTS[pair.kind] ?? 0, group: pair.group, name: pair.kind, pair })
+  }
+  for (const pair of pairs) if (pair.kind === 'spun' || !pair.match) put(pair)
+  // A rewording is one of the edited printings too: the same statement with other words to start from.
+  const edited = new Map<string, string[]>()
+  for (const { group, kind, b } of pairs) if (ALSO.has(kind)) edited.set(group, [...(edited.get(group) ?? []), b])
+  const spun = pairs.filter((pair) => pair.kind === 'spun')
+  const decoys = pairs.filter((pair) => pair.kind === 'decoy')
+  const random = seeded(5)
+  for (const one of spun) {
+    for (const text of edited.get(one.group) ?? []) put({ ...one, a: text, kind: 'spun-edited' })
+    for (const decoy of decoys) if (decoy.group === one.group) put({ ...one, a: decoy.b, match: false, kind: 'spun-decoy' })
+    for (let k = 0; k < 12; k++) {
+      const other = spun[Math.floor(random() * spun.length)] as LabelledPair
+      if (other.group !== one.group) put({ ...one, a: other.a, match: false, kind: 'spun-other' })
+    }
+  }
+  return examples
+}

@@ -1,0 +1,146 @@
+/**
+ * Vectors of words: which words stand in like company and are used alike. Small ones (32 numbers of four bits) for the words of
+ * news, decoded when the first reworded quote is looked for.
+ *
+ * Learned by `corpus/matching/learn-vectors.ts` from GloVe (Pennington, Socher and Manning 2014) and from the word readings of a
+ * sentence encoder, joined and reduced. Vectors cannot tell a synonym from an opposite; opposites.ts can.
+ */
+import { STEMS, STEPS } from './data/words'
+import { DIMENSIONS, MORE_STEMS, SPREADS, VECTORS } from './data/vectors'
+
+interface Table {
+  readonly rowOf: ReadonlyMap<string, number>
+  readonly values: Float32Array
+}
+
+let table: Table | null = null
+
+function decode(): Table {
+  const bytes = atob(VECTORS)
+  const stems = (STEMS + ' ' + MORE_STEMS).split(' ')
+  const rows = (bytes.length * 2) / DIMENSIONS
+  const values = new Float32Array(rows * DIMENSIONS)
+  const rowOf = new Map<string, number>()
+  let row = 0
+  // Numbers and other stems that no vector was learned for are not in the rows: a plain word has letters only.
+  for (const stem of stems) if (isPlain(stem) && row < rows) rowOf.set(stem, row++)
+  for (let r = 0; r < rows; r++) {
+    let norm = 0
+    for (let d = 0; d < DIMENSIONS; d++) {
+      const byte = bytes.charCodeAt((r * DIMENSIONS + d) >> 1)
+      const nibble = d % 2 === 0 ? byte >> 4 : byte & 15
+      const value = (nibble - 8) * (SPREADS[d] as number)
+      values[r * DIMENSIONS + d] = value
+      norm += value * value
+    }
+    const scale = norm > 0 ? 1 / Math.sqrt(norm) : 0
+    for (let d = 0; d < DIMENSIONS; d++) values[r * DIMENSIONS + d] = (values[r * DIMENSIONS + d] as number) * scale
+  }
+  return { rowOf, values }
+}
+
+/** Letters a to z only: what has a row in the table. */
+export function isPlain(stem: string): boolean {
+  for (let i = 0; i < stem.length; i++) {
+    const code = stem.charCodeAt(i)
+    if (code < 97 || code > 122) return false
+  }
+  return stem.length > 0
+}
+
+/** The row of a stem, or -1. */
+export function vectorRow(stem: string): number {
+  table ??= decode()
+  return table.rowOf.get(stem) ?? -1
+}
+
+/** Cosine of two rows. */
+export function rowCosine(x: number, y: number): number {
+  if (x < 0 || y < 0) return 0
+  table ??= decode()
+  const { values } = table
+  let sum = 0
+  for (let d = 0, p = x * DIMENSIONS, q = y * DIMENSIONS; d < DIMENSIONS; d++, p++, q++) sum += (values[p] as number) * (values[q] as number)
+  return sum
+}
+
+/** The weighted sum of rows, of length one; zeros when there is none. */
+export function sumRows(rows: readonly number[], weights: readonly number[]): Float64Array {
+  table ??= decode()
+  const sum = new Float64Array(DIMENSIONS)
+  rows.forEach((row, k) => {
+    if (row < 0) return
+    const weight = weights[k] as number
+    for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) + weight * ((table as Table).values[row * DIMENSIONS + d] as number)
+  })
+  let norm = 0
+  for (const x of sum) norm += x * x
+  if (norm > 0) for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) / Math.sqrt(norm)
+  return sum
+}
+
+export function cosine(x: Float64Array, y: Float64Array): number {
+  let sum = 0
+  for (let d = 0; d < x.length; d++) sum += (x[d] as number) * (y[d] as number)
+  return sum
+}
+
+/** Telling words as they come in news, in lots of the size of a quote: what any text would offer as a counterpart. */
+const LOTS = 10
+const LOT = 16
+
+let background: Int32Array | null = null
+
+/** Systematic sampling by frequency over the stems of news that are neither the commonest nor the rarest. */
+function drawBackground(): Int32Array {
+  const rows: number[] = []
+  const cumulative: number[] = []
+  let sum = 0
+  let at = 0
+  STEPS.forEach((run, step) => {
+    for (let k = 0; k < run; k++) {
+      const stem = allStems()[at++] as string
+      if (step < 30 || step > 90 || !isPlain(stem)) continue
+      sum += Math.exp(-step / 10)
+      rows.push(vectorRow(stem))
+      cumulative.push(sum)
+    }
+  })
+  const drawn = new Int32Array(LOTS * LOT)
+  let from = 0
+  for (let k = 0; k < drawn.length; k++) {
+    const goal = ((k + 0.5) / drawn.length) * sum
+    while ((cumulative[from] as number) < goal) from++
+    // Neighbours in the list are alike in frequency; lots take turns so that each has common and rare words.
+    drawn[(k % LOTS) * LOT + Math.floor(k / LOTS)] = rows[from] as number
+  }
+  return drawn
+}
+
+const expected = new Map<number, number>()
+
+/** The likeness that a word's best counterpart in any unrelated text has: high for words that go with everything. */
+export function expectedLikeness(row: number): number {
+  if (row < 0) return 0.3
+  const known = expected.get(row)
+  if (known !== undefined) return known
+  background ??= drawBackground()
+  let sum = 0
+  for (let lot = 0; lot < LOTS; lot++) {
+    let best = 0
+    for (let k = 0; k < LOT; k++) {
+      const other = background[lot * LOT + k] as number
+      if (other !== row) best = Math.max(best, rowCosine(row, other))
+    }
+    sum += best
+  }
+  const mean = sum / LOTS
+  expected.set(row, mean)
+  return mean
+}
+
+let stemList: string[] | null = null
+
+function allStems(): string[] {
+  return (stemList ??= STEMS.split(' '))
+}
