@@ -50,17 +50,17 @@ function isCueBetween({ text, tokens }: TextLayer, before: Draft, after: Draft):
   const words = before.spans[before.spans.length - 1] as Span
   const next = after.spans[0] as Span
   const last = text[words.end - 1] as string
-  const comma = last === ',' || ',—–'.includes(text[before.end] ?? ' ')
-  const small = !isUpperCase(text[next.start] as string)
-  if (!comma && !(small && '?!—–-…'.includes(last))) return false
-  // A fragment in the reporter's sentence does not go on as a sentence of its own.
-  if (!small && isLowerCase(text[(before.spans[0] as Span).start] as string)) return false
   const first = tokenAt(tokens, before.end)
   const end = tokenAt(tokens, after.start)
   if (end - first < 3 || end - first > LONGEST) return false
   const opening = tokens[first] as Token
+  const comma = last === ',' || ',—–'.includes(opening.text)
+  const small = !isUpperCase(text[next.start] as string)
+  if (!comma && !(small && '?!—–-…'.includes(last))) return false
+  // A fragment in the reporter's sentence does not go on as a sentence of its own.
+  if (!small && isLowerCase(text[(before.spans[0] as Span).start] as string)) return false
   if (opening.paragraph !== tokens[end]?.paragraph) return false
-  if (!',—–-'.includes((tokens[end - 1] as Token).text) || CLAUSE_OPENERS.has(opening.lower)) return false
+  if (!',—–-'.includes((tokens[end - 1] as Token).text) || clauseOpens(tokens, first)) return false
   let verb = false
   let subject = false
   for (let i = first; i < end; i++) {
@@ -71,6 +71,11 @@ function isCueBetween({ text, tokens }: TextLayer, before: Draft, after: Draft):
     else if (token.pos === 'CCONJ' && verb && hasVerb(tokens, i + 1, end)) return false
   }
   return verb && subject
+}
+
+function clauseOpens(tokens: readonly Token[], first: number): boolean {
+  const { text, lower } = tokens[first] as Token
+  return CLAUSE_OPENERS.has(',—–'.includes(text) ? (tokens[first + 1] as Token).lower : lower)
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {

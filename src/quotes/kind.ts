@@ -12,10 +12,18 @@ export function kindOf({ text, tokens }: TextLayer, draft: Draft): Quotation['ki
   const lead = tokens[first - 1]
   const open = tokens[tokenAt(tokens, span.start)]
   const leads = !lead || lead.sentence !== open?.sentence || ',:'.includes(lead.text)
-  const capital = isUpperCase(text[span.start] as string)
+  const capital = isUpperCase(firstLetter(text, span))
   const last = text[(draft.spans[draft.spans.length - 1] as Span).end - 1] as string
   const ends = '.,?!…'.includes(last)
+  if (leads && capital && ends) return 'direct'
   return hasVerb(tokens, span) && (leads || capital) && (ends || capital) ? 'direct' : 'mixed'
+}
+
+/** The first letter behind the brackets and dots of an edited beginning: "[W]e", "… we". */
+function firstLetter(text: string, { start, end }: Span): string {
+  let at = start
+  while (at < end - 1 && at < start + 6 && '[(….‘\'“" '.includes(text[at] as string)) at++
+  return text[at] as string
 }
 
 function hasVerb(tokens: readonly Token[], span: Span): boolean {

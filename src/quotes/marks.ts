@@ -120,10 +120,14 @@ function readRun(text: string, start: number, end: number, from: number, to: num
     let stop = at + 1
     while (stop < end && text[stop] === text[at]) stop++
     const length = stop - at
-    if (length === 2 && form.family === 'double' && form.shape === 'either' && opens === 1 && closes === 1) {
-      // Paragraphs run together: one quotation closes and the next one opens. `"… the truth.""This is …"`
-      add(form, 1, 'double', 1, 'close')
-      add(form, 1, 'double', 1, 'open')
+    if (length === 2 && form.family === 'double' && opens === 1 && closes === 1) {
+      // Nothing stands between the two when blanks stand around them; without blanks paragraphs were run together,
+      // and one quotation closes where the next one opens: `"… the truth.""This is …"`.
+      if (isBlank((before ?? ' ').charCodeAt(0))) at += 2
+      else {
+        add(form, 1, 'double', 1, 'close')
+        add(form, 1, 'double', 1, 'open')
+      }
       continue
     }
     // Two single marks side by side are one double mark: ''…'' and ``…''.

@@ -33,7 +33,7 @@ const LONGEST_SPEECH = 14
  * What stands after the last turn may be anybody's: a turn goes on only where another follows.
  */
 export function findTurns(layer: TextLayer): Draft[] {
-  const turns = keepConversations(layer, readTurns(layer))
+  const turns = keepConversations(readTurns(layer))
   const { paragraphs } = layer
   const whole = isTranscript(turns)
   return turns.flatMap((turn, t) => {
@@ -152,7 +152,7 @@ function isCapitals(word: string): boolean {
  * Labels of a conversation alternate; a lone one is a dateline or a heading. Names in capitals need another name's
  * turn near, others have to return each.
  */
-function keepConversations(layer: TextLayer, turns: readonly Turn[]): Turn[] {
+function keepConversations(turns: readonly Turn[]): Turn[] {
   const count = new Map<string, number>()
   for (const { name } of turns) count.set(name, (count.get(name) ?? 0) + 1)
   const letters = count.has('Q') && count.has('A')
@@ -161,7 +161,7 @@ function keepConversations(layer: TextLayer, turns: readonly Turn[]): Turn[] {
   return kept.filter((turn, t) => {
     if (turn.form === 'letter') return letters
     if (turn.form === 'title') return names.size > 1
-    return !isDateline(layer, turn) && (isNear(turn, kept[t - 1]) || isNear(turn, kept[t + 1]))
+    return isNear(turn, kept[t - 1]) || isNear(turn, kept[t + 1])
   })
 }
 
@@ -170,16 +170,6 @@ function isNear(turn: Turn, other: Turn | undefined): boolean {
     other !== undefined &&
     other.name !== turn.name &&
     Math.abs(turn.paragraph - other.paragraph) <= LONGEST_SPEECH
-  )
-}
-
-/** "NEW DELHI: The government …" opens the first paragraphs of an article and never returns. */
-function isDateline({ paragraphs }: TextLayer, turn: Turn): boolean {
-  return (
-    turn.paragraph < 2 &&
-    paragraphs.length > 2 &&
-    turn.from < (paragraphs[turn.paragraph] as Paragraph).end &&
-    !turn.name.includes(' ')
   )
 }
 

@@ -1,0 +1,191 @@
+import { labelsIn, quotationsIn, wordsIn } from './read'
+
+describe('block quotations', () => {
+  test.each([
+    'He wrote:',
+    'Vance said in a statement:',
+    'The letter reads:',
+    'As the Porthall Courier reported:',
+  ])('follow “%s”', (lead) => {
+    const text = `The pier reopened. ${lead}\n\nWe have tested every plank of the pier since March.\n\nThe council was not amused.`
+    expect(wordsIn(text)).toEqual([['We have tested every plank of the pier since March.']])
+    expect(quotationsIn(text)[0]).toMatchObject({ kind: 'block', setting: 'layout' })
+  })
+
+  test('run over paragraphs while they speak in the first person', () => {
+    const text = [
+      'Vance wrote to the council:',
+      'We have tested every plank of the pier since March.',
+      'I ask you to open it before the summer is over.',
+      'The council will answer on Monday, its clerk told the Courier.',
+    ].join('\n\n')
+    expect(wordsIn(text)).toEqual([
+      [
+        'We have tested every plank of the pier since March.',
+        'I ask you to open it before the summer is over.',
+      ],
+    ])
+  })
+
+  test.each([
+    [
+      'a list',
+      'What the council wrote:\n\n1. The pier stays closed until the end of May.\n\n2. The port pays.',
+    ],
+    [
+      'a heading',
+      'Here is what we know about the pier:\n\nThe planks were tested in March and again in April.',
+    ],
+    ['a caption', 'Read more:\n\nThe pier that nobody wanted to pay for is back'],
+    ['marks', 'Vance said:\n\n“We have tested every plank.”'],
+  ])('are not seen in %s', (_, text) => {
+    expect(quotationsIn(text).filter((q) => q.kind === 'block')).toEqual([])
+  })
+
+  test('repeat a quotation as a pull quote', () => {
+    const text = [
+      '“We have tested every plank of the pier since March,” said Vance. “It holds.”',
+      'We have tested every plank of the pier since March. It holds. Ana Vance, harbour master',
+      'The council was not amused.',
+    ].join('\n\n')
+    expect(wordsIn(text)[2]).toEqual(['We have tested every plank of the pier since March. It holds.'])
+    expect(labelsIn(text)[2]).toBe('Ana Vance')
+  })
+})
+
+describe('turns', () => {
+  test('of a transcript carry the speaker’s name', () => {
+    const text = [
+      'MARA QUILL, HOST:',
+      'The pier of Porthall is open again. Ana Vance joins us.',
+      'ANA VANCE: Good morning.',
+      'QUILL: Is it safe?',
+      'VANCE: It is. We tested every plank.',
+      'We did so twice.',
+      'QUILL: Thank you.',
+      'Copyright 2031 Porthall Radio.',
+    ].join('\n\n')
+    expect(labelsIn(text)).toEqual(['MARA QUILL', 'ANA VANCE', 'QUILL', 'VANCE', 'QUILL'])
+    expect(wordsIn(text)).toEqual([
+      ['The pier of Porthall is open again. Ana Vance joins us.'],
+      ['Good morning.'],
+      ['Is it safe?'],
+      ['It is. We tested every plank.', 'We did so twice.'],
+      ['Thank you.'],
+    ])
+    expect(quotationsIn(text).every((q) => q.kind === 'block')).toBe(true)
+  })
+
+  test('leave out directions', () => {
+    const text =
+      'GREGG (voice-over): The pier is open.\n\n(SOUNDBITE OF WAVES)\n\nVANCE (through interpreter): It is safe.'
+    expect(labelsIn(text)).toEqual(['GREGG', 'VANCE'])
+    expect(wordsIn(text)).toEqual([['The pier is open.'], ['It is safe.']])
+  })
+
+  test.each([
+    ['stops', 'Q. Is the pier safe?\n\nA. We tested it.\n\nQ. Twice?\n\nA. Three times.'],
+    ['colons', 'Q: Is the pier safe?\n\nA: We tested it.\n\nQ: Twice?\n\nA: Three times.'],
+  ])('of an interview open with Q and A and %s', (_, text) => {
+    expect(labelsIn(text)).toEqual(['Q', 'A', 'Q', 'A'])
+    expect(wordsIn(text).flat()).toEqual(['Is the pier safe?', 'We tested it.', 'Twice?', 'Three times.'])
+  })
+
+  test('open with names that return', () => {
+    const text = 'Quill: Is the pier safe?\n\nVance: We tested it.\n\nQuill: Twice?\n\nVance: Three times.'
+    expect(labelsIn(text)).toEqual(['Quill', 'Vance', 'Quill', 'Vance'])
+  })
+
+  test('hold what is quoted in them', () => {
+    const text = 'QUILL: Is the pier safe?\n\nVANCE: They call it “a ruin”. It is not.'
+    expect(quotationsIn(text).map((q) => q.parent)).toEqual([null, null, 1])
+  })
+
+  test('in marks keep their name', () => {
+    const text = 'QUILL: "Is the pier safe?"\n\nVANCE: "We tested it."'
+    expect(labelsIn(text)).toEqual(['QUILL', 'VANCE'])
+    expect(quotationsIn(text).every((q) => q.kind === 'direct')).toBe(true)
+  })
+
+  test('in reopened marks are one quotation each', () => {
+    const text = '"QUILL: Is the pier safe?\n\n"VANCE: We tested it.\n\n"QUILL: Thank you."'
+    expect(labelsIn(text)).toEqual(['QUILL', 'VANCE', 'QUILL'])
+  })
+
+  test.each([
+    [
+      'a dateline',
+      'PORTHALL: The pier is open again.\n\nThe council had closed it in May.\n\nNobody was hurt.',
+    ],
+    [
+      'headings',
+      'UPDATE: The pier is open again.\n\nREAD MORE: How the pier was built.\n\nPHOTOS: The pier at night.',
+    ],
+    ['reported words', 'Vance said: The pier is open again.\n\nPryce said: It is not.'],
+    ['one label', 'ANALYSIS: The pier is open again.\n\nANALYSIS: And nobody is glad.'],
+  ])('are not seen in %s', (_, text) => {
+    expect(wordsIn(text)).toEqual([])
+  })
+})
+
+describe('signatures', () => {
+  test.each([
+    ['an em dash in the line', '“We tested every plank.” — Ana Vance'],
+    ['a horizontal bar', '“We tested every plank.” ― Ana Vance'],
+    ['a dash without blanks', '“We tested every plank.”—Ana Vance'],
+    ['two hyphens', '"We tested every plank." -- Ana Vance'],
+    ['a line of its own', '“We tested every plank.”\n\n— Ana Vance'],
+    ['a description', '“We tested every plank.” — Ana Vance, harbour master'],
+    ['no dash', '“We tested every plank.” Ana Vance, harbour master'],
+  ])('%s', (_, text) => {
+    expect(labelsIn(text)).toEqual(['Ana Vance'])
+  })
+
+  test.each([
+    ['a report', '“We tested every plank.” Ana Vance laughed'],
+    ['a clause after a dash', '“We tested every plank.” — Vance said that later'],
+    ['a sentence', '“We tested every plank.” The council was silent.'],
+  ])('are not seen in %s', (_, text) => {
+    expect(labelsIn(text)).toEqual([null])
+  })
+})
+
+describe('posts', () => {
+  test('are the words before a name with its handle, without the last link', () => {
+    const text = [
+      'Vance was quick to answer.',
+      'We tested EVERY plank! https://example.com/p pic.twitter.com/x1 — Ana Vance (@anavance) May 3, 2031',
+      'The council did not.',
+    ].join('\n\n')
+    expect(wordsIn(text)).toEqual([['We tested EVERY plank! https://example.com/p']])
+    expect(labelsIn(text)).toEqual(['Ana Vance'])
+  })
+
+  test('stand side by side in one line', () => {
+    const text =
+      'We tested it. — Ana Vance (@anavance) May 3, 2031 You did not. — Ivo Pryce (@pryce) May 4, 2031'
+    expect(wordsIn(text)).toEqual([['We tested it.'], ['You did not.']])
+    expect(labelsIn(text)).toEqual(['Ana Vance', 'Ivo Pryce'])
+  })
+
+  test('have the name on a line of its own', () => {
+    const text = 'Vance was quick.\n\nWe tested every plank!\n\n— Ana Vance (@anavance) May 3, 2031'
+    expect(wordsIn(text)).toEqual([['We tested every plank!']])
+  })
+
+  test('have the name first', () => {
+    const text = 'Ana Vance (@anavance) We tested every plank of the pier.\n\nThe council did not.'
+    expect(wordsIn(text)).toEqual([['We tested every plank of the pier.']])
+    expect(labelsIn(text)).toEqual(['Ana Vance'])
+  })
+
+  test('in marks are found once', () => {
+    const text = '“We tested every plank!” — Ana Vance (@anavance) May 3, 2031'
+    expect(wordsIn(text)).toEqual([['We tested every plank!']])
+    expect(labelsIn(text)).toEqual(['Ana Vance'])
+  })
+
+  test('are not seen in a handle that a sentence mentions', () => {
+    expect(wordsIn('The pier has an account (@pier) that nobody reads.')).toEqual([])
+  })
+})
