@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { readText, tokenAt, type TextLayer } from '../../src/text'
+import { someText } from './arbitrary'
+
+const words = (text: string) => readText(text).tokens.map((token) => token.text)
+const sentences = (text: string) => readText(text).sentences.map(({ start, end }) => text.slice(start, end))
+const paragraphs = (text: string) => readText(text).paragraphs.map(({ start, end }) => text.slice(start, end))
+
+describe('tokens', () => {
+  test('carry the words of the untouched text', () => {
+    expect(words('“We don’t know,” said Mr. Vance.')).toEqual([
+      '“',
+      'We',
+      'do',
+      'n’t',
+      'know',
+      ',',
+      '”',
+      'said',
+      'Mr.',
+      'Vance',
+      '.',
+    ])
+  })
+
+  test('fold case and apostrophes for word lists only', () => {
+    const [, second] = readText('They DON’T know').tokens.filter((token) => token.lower !== 'they')
+    expect(second).toMatchObject({ text: 'N’T', lower: "n't" })
+  })
+
+  test.each([
+    ['emoji', 'The pier 🌊🌊 is back 👩‍👩‍👧'],
+    ['combining marks', 'Zoe\u0301 and Ame\u0301lie said no'],
+    ['a lone surrogate', 'The pier \ud83c is back'],
+    ['a null', 'The pier\u0000is back'],
+    ['wide blanks', 'The\u00a0pier\u3000is\u2009back'],
+    ['a very long run', `The pier ${'x'.repeat(5000)} is back`],
+    ['no blank at all', 'スピーチは「橋を開く」と述べた。'],
+  ])('give the text back: %s', (_, text) => {
+    expect(restored(readText(text))).toBe(text)
+  })
+
+  test('are found by offset', () => {
+    const { tokens } = readText('The pier is back')
+    expect(tokenAt(tokens, 4)).toBe(1)
+    expect(tokenAt(tokens, 5)).toBe(2)
+    expect(tokenAt(tokens, 99)).toBe(tokens.length)
+  })
+})
+
+describe('sentences', () => {
+  test.each([
+    ['end at stops', 'The pier is back. Nobody knew.', ['The pier is back.', 'Nobody knew.']],
+    ['keep their closing mark', '“The pier is back.” Nobody knew.', ['“The pier is back.”', 'Nobody knew.']],
+    [
+      'go on after a question in marks',
+      '“Is it back?” she asked. Nobody knew.',
+      ['“Is it back?” she asked.', 'Nobody knew.'],
+    ],
+    [
+      'do not end at titles',
+      'Sen. Vance met Mr. Pryce. They spoke.',
+      ['Sen. Vance met Mr. Pryce.', 'They spoke.'],
+    ],
+    ['do not end at initials', 'A. B. Vance left. She was tired.', ['A. B. Vance left.', 'She was tired.']],
+    ['end at paragraphs', 'Pier to open\n\nNobody knew', ['Pier to open', 'Nobody knew']],
+    [
+      'inside of a quotation',
+      '“It is back. We built it,” she said.',
+      ['“It is back.', 'We built it,” she said.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(sentences(text)).toEqual(expected)
+  })
+})
+
+describe('paragraphs', () => {
+  test.each([
+    ['are lines', 'One.\nTwo.', ['One.', 'Two.']],
+    ['skip empty lines', 'One.\n\n \n\nTwo.', ['One.', 'Two.']],
+    ['end at any line end', 'One.\r\nTwo.\u2029Three.\rFour.', ['One.', 'Two.', 'Three.', 'Four.']],
+    ['leave out the blanks around them', '  One.  \n\t Two. ', ['One.', 'Two.']],
+    [
+      'join the wrapped lines of a column',
+      'One line\nand its rest.\n\nTwo.\n\nThree.',
+      ['One line\nand its rest.', 'Two.', 'Three.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(paragraphs(text)).toEqual(expected)
+  })
+
+  test('are none in an empty text', () => {
+    expect(readText('')).toEqual({ text: '', tokens: [], sentences: [], paragraphs: [] })
+    expect(paragraphs(' \n\n ')).toEqual([])
+  })
+})
+
+describe('any text', () => {
+  test('is given back by its tokens and the blanks between them', () => {
+    fc.assert(fc.property(someText, (text) => restored(readText(text)) === text))
+  })
+
+  test('has nothing but blanks between tokens', () => {
+    fc.assert(
+      fc.property(someText, (text) => {
+        let at = 0
+        for (const { start, end } of readText(text).tokens) {
+          expect(start).toBeGreaterThanOrEqual(at)
+          expect(end).toBeGreaterThan(start)
+          expect(/[\p{L}\p{N}]/u.test(text.slice(at, start))).toBe(false)
+          at = end
+        }
+        expect(/[\p{L}\p{N}]/u.test(text.slice(at))).toBe(false)
+      }),
+    )
+  })
+
+  test('is tiled by sentences, and these by tokens, within paragraphs', () => {
+    fc.assert(
+      fc.property(someText, (text) => {
+        const { tokens, sentences, paragraphs } = readText(text)
+        let next = 0
+        for (const [s, sentence] of sentences.entries()) {
+          expect(sentence.firstToken).toBe(next)
+          expect(sentence.endToken).toBeGreaterThan(next)
+          next = sentence.endToken
+          for (const token of tokens.slice(sentence.firstToken, next)) {
+            expect(token).toMatchObject({ sentence: s, paragraph: sentence.paragraph })
+          }
+        }
+        expect(next).toBe(tokens.length)
+        expect(paragraphs.at(-1)?.endToken ?? 0).toBe(tokens.length)
+      }),
+    )
+  })
+
+  test('is read the same twice', () => {
+    fc.assert(
+      fc.property(someText, (text) => expect(readText(text)).toEqual(readText(text))),
+      { numRuns: 40 },
+    )
+  })
+})
+
+function restored({ text, tokens }: TextLayer): string {
+  let out = ''
+  let at = 0
+  for (const token of tokens) {
+    out += text.slice(at, token.start) + token.text
+    at = token.end
+  }
+  return out + text.slice(at)
+}
