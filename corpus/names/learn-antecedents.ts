@@ -10,8 +10,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { findCandidates } from '../../src/mentions/antecedents'
-import { NOMINAL_FACTS, PRONOUN_FACTS } from '../../src/mentions/antecedent-facts'
+import { fillFacts, findCandidates } from '../../src/mentions/antecedents'
+import { NOMINAL_FACTS, PRONOUN_FACTS, seeOccasion } from '../../src/mentions/antecedent-facts'
 import { draftCast } from '../../src/mentions/build-cast'
 import { findMentions } from '../../src/mentions/index'
 import { nameEntities } from '../../src/mentions/name-entities'
@@ -72,11 +72,15 @@ function collect(article: GoldArticle, sources: { span: [number, number], gold: 
     if (!source) return
     done.add(m)
     const candidates = findCandidates(draft, m)
-    const facts = pronoun ? PRONOUN_FACTS : NOMINAL_FACTS
+    const occasion = seeOccasion(draft, m)
     pending.push({
       names: new Set([source.gold.speaker ?? '', ...(source.gold.aliases ?? [])].map(plain)),
       entities: candidates.map(({ entity }) => entity),
-      rows: candidates.map((candidate) => facts.map((fact) => fact.of(draft, m, candidate))),
+      rows: candidates.map((candidate) => {
+        const row = new Float64Array((pronoun ? PRONOUN_FACTS : NOMINAL_FACTS).length)
+        fillFacts(draft, occasion, candidate, row)
+        return [...row]
+      }),
       pronoun,
     })
   })
@@ -135,8 +139,8 @@ function crossValidated(groups: readonly Group[], size: number): number {
   return sum / groups.length
 }
 
-const print = (facts: readonly { readonly name: string }[], weights: readonly number[]): string =>
-  facts.map(({ name }, i) => `  ${name}: ${(weights[i] as number).toFixed(2)},`).join('\n')
+const print = (facts: readonly string[], weights: readonly number[]): string =>
+  facts.map((name, i) => `  ${name}: ${(weights[i] as number).toFixed(2)},`).join('\n')
 
 const nominalSize = NOMINAL_FACTS.length + 1
 console.log(`pronouns: ${pronouns.length}, cross-validated ${crossValidated(pronouns, PRONOUN_FACTS.length).toFixed(3)}`)

@@ -1,4 +1,7 @@
-/** What speaks for and against a candidate: each fact by its name, a number near 0 to 1. */
+/**
+ * What speaks for and against a candidate, as a row of numbers near 0 to 1, in the order of the names. Filled in one
+ * go and not by a list of functions: it is done for every candidate of every pronoun, and calls took most of the time.
+ */
 import type { Token } from '../text/index'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import { headNoun } from './descriptions'
@@ -23,120 +26,144 @@ export interface Candidate {
   source: boolean
 }
 
-export interface Fact {
-  readonly name: string
-  of(cast: DraftCast, index: number, candidate: Candidate): number
+/** What is the same for all candidates of one mention. */
+export interface Occasion {
+  readonly index: number
+  readonly mention: FoundMention
+  /** The entity of the latest source before the mention, -1 when nobody spoke in the sentences before. */
+  readonly latestSource: number
+  /** The entities named in the quotation that the mention's sentence reports. */
+  readonly namedInside: readonly number[]
+  /** The noun of a description and the words before it; empty for pronouns. */
+  readonly noun: string
+  readonly modifiers: readonly string[]
 }
 
-const mentionAt = (cast: DraftCast, m: number): FoundMention => cast.mentions[m] as FoundMention
-const entityOf = (cast: DraftCast, candidate: Candidate): DraftEntity => cast.entities[candidate.entity] as DraftEntity
-/** The latest mention outside of quotations, or the latest at all. */
-const anchor = (candidate: Candidate): number => (candidate.outside >= 0 ? candidate.outside : candidate.last)
-const back = (cast: DraftCast, index: number, candidate: Candidate): number =>
-  mentionAt(cast, index).sentence - mentionAt(cast, anchor(candidate)).sentence
-const yes = (value: boolean): number => (value ? 1 : 0)
+const NEAR = [
+  'distance', 'sameSentence', 'sentenceBefore', 'sameParagraph', 'rank', 'nearest', 'subject', 'opening', 'openingSubject',
+  'source', 'latestSource', 'spoke', 'insideOnly', 'possessive', 'afterPreposition', 'count', 'weight', 'unnamed',
+] as const
 
-/** The entity of the latest source before the mention, -1 when nobody spoke in the sentences before. */
+export const PRONOUN_FACTS = [
+  ...NEAR, 'genderKnown', 'pronounBefore', 'reporting', 'spokeAndReports', 'spokenOf', 'sourceBefore', 'sourceOfAdjoining',
+  'openingSubjectBefore', 'objectOfItsSubject', 'ownerOfItsSubject', 'opensParagraph', 'sameQuotation', 'subjectBefore',
+] as const
+
+export const NOMINAL_FACTS = [
+  ...NEAR, 'role', 'roleOfNamed', 'kindredRole', 'trait', 'traitAndRole', 'otherRole', 'noRoleKnown', 'bareNoun', 'named',
+] as const
+
+export function seeOccasion(cast: DraftCast, index: number): Occasion {
+  const mention = cast.mentions[index] as FoundMention
+  const nominal = mention.kind === 'nominal'
+  const modifiers: string[] = []
+  if (nominal) for (let i = mention.firstToken; i < mention.head; i++) modifiers.push((cast.layer.tokens[i] as Token).lower)
+  return {
+    index, mention, modifiers,
+    noun: nominal ? headNoun(cast.layer.tokens, mention) : '',
+    latestSource: latestSource(cast, index),
+    namedInside: nominal ? [] : namedInside(cast, index),
+  }
+}
+
+const SPOKE_WITHIN = 6
+
 function latestSource(cast: DraftCast, index: number): number {
-  const { sentence } = mentionAt(cast, index)
+  const floor = (cast.mentions[index] as FoundMention).sentence - SPOKE_WITHIN
   for (let m = index - 1; m >= 0; m--) {
-    const mention = mentionAt(cast, m)
-    if (mention.sentence < sentence - 6) return -1
+    const mention = cast.mentions[m] as FoundMention
+    if (mention.sentence < floor) return -1
     if (cast.source[m] && mention.quotation === null && (cast.entityOf[m] as number) >= 0) return cast.entityOf[m] as number
   }
   return -1
 }
 
-/** A quotation that the sentence of the mention reports names the entity. */
-function isNamedIn(cast: DraftCast, index: number, quotation: number, entity: number): boolean {
-  for (let m = index - 1; m >= 0 && m > index - 40; m--) {
-    const mention = mentionAt(cast, m)
-    if (mention.quotation === quotation) {
-      if (mention.kind === 'name' && cast.entityOf[m] === entity) return true
-    } else if (mention.quotation === null && mention.sentence < mentionAt(cast, index).sentence - 1) break
+const QUOTATION_REACH = 40
+
+function namedInside(cast: DraftCast, index: number): number[] {
+  const quotation = cast.adjoining[index] as number
+  const named: number[] = []
+  if (quotation < 0) return named
+  const { sentence } = cast.mentions[index] as FoundMention
+  for (const step of [-1, 1]) {
+    for (let m = index + step; m >= 0 && m < cast.mentions.length && Math.abs(m - index) < QUOTATION_REACH; m += step) {
+      const mention = cast.mentions[m] as FoundMention
+      if (mention.quotation === quotation) {
+        if (mention.kind === 'name') named.push(cast.entityOf[m] as number)
+      } else if (mention.quotation === null && (mention.sentence < sentence - 1 || mention.sentence > sentence)) break
+    }
   }
-  for (let m = index + 1; m < cast.mentions.length && m < index + 40; m++) {
-    const mention = mentionAt(cast, m)
-    if (mention.quotation === quotation) {
-      if (mention.kind === 'name' && cast.entityOf[m] === entity) return true
-    } else if (mention.quotation === null && mention.sentence > mentionAt(cast, index).sentence) break
-  }
-  return false
+  return named
 }
 
-const NEAR: readonly Fact[] = [
-  { name: 'distance', of: (cast, index, candidate) => Math.log2(1 + back(cast, index, candidate)) },
-  { name: 'sameSentence', of: (cast, index, candidate) => yes(back(cast, index, candidate) === 0) },
-  { name: 'sentenceBefore', of: (cast, index, candidate) => yes(back(cast, index, candidate) === 1) },
-  { name: 'sameParagraph', of: (cast, index, candidate) => yes(mentionAt(cast, anchor(candidate)).paragraph === mentionAt(cast, index).paragraph) },
-  { name: 'rank', of: (_cast, _index, candidate) => Math.min(candidate.rank, 5) },
-  { name: 'nearest', of: (_cast, _index, candidate) => yes(candidate.rank === 0) },
-  { name: 'subject', of: (_cast, _index, candidate) => yes(candidate.subject) },
-  { name: 'opening', of: (_cast, _index, candidate) => yes(candidate.opening) },
-  { name: 'openingSubject', of: (_cast, _index, candidate) => yes(candidate.opening && candidate.subject) },
-  { name: 'source', of: (_cast, _index, candidate) => yes(candidate.source) },
-  { name: 'latestSource', of: (cast, index, candidate) => yes(latestSource(cast, index) === candidate.entity) },
-  { name: 'spoke', of: (_cast, _index, candidate) => yes(candidate.spoke) },
-  { name: 'insideOnly', of: (_cast, _index, candidate) => yes(candidate.outside < 0) },
-  { name: 'possessive', of: (cast, _index, candidate) => yes(mentionAt(cast, anchor(candidate)).possessive) },
-  { name: 'afterPreposition', of: (cast, _index, candidate) => {
-    const mention = mentionAt(cast, anchor(candidate))
-    return yes(cast.layer.tokens[mention.firstToken - 1]?.pos === 'ADP')
-  } },
-  { name: 'count', of: (_cast, _index, candidate) => Math.log2(candidate.count) },
-  { name: 'weight', of: (cast, _index, candidate) => Math.log2(1 + entityOf(cast, candidate).names) },
-  { name: 'unnamed', of: (cast, _index, candidate) => yes(entityOf(cast, candidate).names === 0) },
-]
+const yes = (value: boolean): number => (value ? 1 : 0)
 
-export const PRONOUN_FACTS: readonly Fact[] = [
-  ...NEAR,
-  { name: 'genderKnown', of: (cast, index, candidate) => yes(entityOf(cast, candidate).gender === mentionAt(cast, index).gender && mentionAt(cast, index).gender !== 'unknown') },
-  { name: 'pronounBefore', of: (cast, _index, candidate) => yes(mentionAt(cast, anchor(candidate)).kind === 'pronoun') },
-  { name: 'reporting', of: (cast, index, candidate) => yes(cast.source[index] === 1 && latestSource(cast, index) === candidate.entity) },
-  { name: 'spokeAndReports', of: (cast, index, candidate) => yes(cast.source[index] === 1 && candidate.spoke) },
-  // Who is spoken of in a quotation in the third person is not the one who says it.
-  { name: 'spokenOf', of: (cast, index, candidate) => {
-    const quotation = cast.adjoining[index] as number
-    return yes(quotation >= 0 && isNamedIn(cast, index, quotation, candidate.entity))
-  } },
-  { name: 'sourceBefore', of: (cast, index, candidate) => yes(candidate.source && back(cast, index, candidate) === 1) },
-  { name: 'sourceOfAdjoining', of: (cast, index, candidate) => yes(candidate.source && back(cast, index, candidate) <= 1 && (cast.adjoining[index] as number) >= 0) },
-  { name: 'openingSubjectBefore', of: (cast, index, candidate) => yes(candidate.opening && candidate.subject && back(cast, index, candidate) <= 2 && (cast.adjoining[index] as number) >= 0) },
-  { name: 'objectOfItsSubject', of: (cast, index, candidate) => yes(
-    cast.subject[index] === 0 && !mentionAt(cast, index).possessive && back(cast, index, candidate) === 0 && candidate.subject,
-  ) },
-  { name: 'ownerOfItsSubject', of: (cast, index, candidate) => yes(
-    mentionAt(cast, index).possessive && back(cast, index, candidate) === 0 && candidate.subject,
-  ) },
-  { name: 'opensParagraph', of: (cast, index, candidate) => yes(
-    cast.opening[index] === 1 && mentionAt(cast, index).paragraph !== mentionAt(cast, anchor(candidate)).paragraph && candidate.source,
-  ) },
-  { name: 'sameQuotation', of: (cast, index, candidate) => {
-    const { quotation } = mentionAt(cast, index)
-    return yes(quotation !== null && mentionAt(cast, candidate.last).quotation === quotation)
-  } },
-  { name: 'subjectBefore', of: (cast, index, candidate) => yes(
-    candidate.opening && candidate.subject && back(cast, index, candidate) <= 1 && cast.subject[index] === 1,
-  ) },
-]
-
-function modifiers(cast: DraftCast, mention: FoundMention): string[] {
-  const words: string[] = []
-  for (let i = mention.firstToken; i < mention.head; i++) words.push((cast.layer.tokens[i] as Token).lower)
-  return words
+/** Fills the facts both kinds of mentions share; the next free place in the row is returned. */
+function fillNear(cast: DraftCast, { mention, latestSource: speaker }: Occasion, candidate: Candidate, row: Float64Array): number {
+  const anchor = cast.mentions[candidate.outside >= 0 ? candidate.outside : candidate.last] as FoundMention
+  const back = mention.sentence - anchor.sentence
+  const entity = cast.entities[candidate.entity] as DraftEntity
+  let i = 0
+  row[i++] = Math.log2(1 + back)
+  row[i++] = yes(back === 0)
+  row[i++] = yes(back === 1)
+  row[i++] = yes(anchor.paragraph === mention.paragraph)
+  row[i++] = Math.min(candidate.rank, 5)
+  row[i++] = yes(candidate.rank === 0)
+  row[i++] = yes(candidate.subject)
+  row[i++] = yes(candidate.opening)
+  row[i++] = yes(candidate.opening && candidate.subject)
+  row[i++] = yes(candidate.source)
+  row[i++] = yes(speaker === candidate.entity)
+  row[i++] = yes(candidate.spoke)
+  row[i++] = yes(candidate.outside < 0)
+  row[i++] = yes(anchor.possessive)
+  row[i++] = yes(cast.layer.tokens[anchor.firstToken - 1]?.pos === 'ADP')
+  row[i++] = Math.log2(candidate.count)
+  row[i++] = Math.log2(1 + entity.names)
+  row[i++] = yes(entity.names === 0)
+  return i
 }
 
-export const NOMINAL_FACTS: readonly Fact[] = [
-  ...NEAR,
-  { name: 'role', of: (cast, index, candidate) => yes(entityOf(cast, candidate).roles.has(headNoun(cast.layer.tokens, mentionAt(cast, index)))) },
-  { name: 'roleOfNamed', of: (cast, index, candidate) => yes(entityOf(cast, candidate).names > 0 && entityOf(cast, candidate).roles.has(headNoun(cast.layer.tokens, mentionAt(cast, index)))) },
-  { name: 'kindredRole', of: (cast, index, candidate) => yes(kindredRole(headNoun(cast.layer.tokens, mentionAt(cast, index)), entityOf(cast, candidate).roles)) },
-  { name: 'trait', of: (cast, index, candidate) => {
-    const { traits } = entityOf(cast, candidate)
-    return Math.min(2, modifiers(cast, mentionAt(cast, index)).filter((word) => traits.has(word)).length)
-  } },
-  { name: 'otherRole', of: (cast, index, candidate) => {
-    const { roles } = entityOf(cast, candidate)
-    return yes(roles.size > 0 && !roles.has(headNoun(cast.layer.tokens, mentionAt(cast, index))))
-  } },
-]
+export function fillPronounFacts(cast: DraftCast, occasion: Occasion, candidate: Candidate, row: Float64Array): void {
+  const { index, mention } = occasion
+  const anchor = cast.mentions[candidate.outside >= 0 ? candidate.outside : candidate.last] as FoundMention
+  const back = mention.sentence - anchor.sentence
+  const entity = cast.entities[candidate.entity] as DraftEntity
+  const reports = cast.source[index] === 1
+  const adjoins = (cast.adjoining[index] as number) >= 0
+  const isSubject = cast.subject[index] === 1
+  let i = fillNear(cast, occasion, candidate, row)
+  row[i++] = yes(mention.gender !== 'unknown' && entity.gender === mention.gender)
+  row[i++] = yes(anchor.kind === 'pronoun')
+  row[i++] = yes(reports && occasion.latestSource === candidate.entity)
+  row[i++] = yes(reports && candidate.spoke)
+  // Who is named in a quotation is seldom the one who says it.
+  row[i++] = yes(occasion.namedInside.includes(candidate.entity))
+  row[i++] = yes(candidate.source && back === 1)
+  row[i++] = yes(candidate.source && back <= 1 && adjoins)
+  row[i++] = yes(candidate.opening && candidate.subject && back <= 2 && adjoins)
+  row[i++] = yes(!isSubject && !mention.possessive && back === 0 && candidate.subject)
+  row[i++] = yes(mention.possessive && back === 0 && candidate.subject)
+  row[i++] = yes(cast.opening[index] === 1 && mention.paragraph !== anchor.paragraph && candidate.source)
+  row[i++] = yes(mention.quotation !== null && (cast.mentions[candidate.last] as FoundMention).quotation === mention.quotation)
+  row[i++] = yes(candidate.opening && candidate.subject && back <= 1 && isSubject)
+}
+
+export function fillNominalFacts(cast: DraftCast, occasion: Occasion, candidate: Candidate, row: Float64Array): void {
+  const { noun, modifiers } = occasion
+  const { roles, traits, names } = cast.entities[candidate.entity] as DraftEntity
+  const same = roles.has(noun)
+  let trait = 0
+  for (const word of modifiers) if (traits.has(word) || roles.has(word)) trait++
+  let i = fillNear(cast, occasion, candidate, row)
+  row[i++] = yes(same)
+  row[i++] = yes(same && names > 0)
+  row[i++] = yes(!same && kindredRole(noun, roles))
+  row[i++] = Math.min(2, trait)
+  row[i++] = yes(same && trait > 0)
+  row[i++] = yes(roles.size > 0 && !same)
+  row[i++] = yes(roles.size === 0)
+  row[i++] = yes(modifiers.length < 2 && same)
+  row[i++] = yes(names > 0)
+}

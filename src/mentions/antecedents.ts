@@ -3,7 +3,9 @@
  * were mentioned. Facts and their weights are those of `antecedent-facts.ts` and `antecedent-weights.ts`.
  */
 import type { Token } from '../text/index'
-import { NOMINAL_FACTS, PRONOUN_FACTS, type Candidate, type Fact } from './antecedent-facts'
+import {
+  fillNominalFacts, fillPronounFacts, NOMINAL_FACTS, PRONOUN_FACTS, seeOccasion, type Candidate, type Occasion,
+} from './antecedent-facts'
 import { NOMINAL_WEIGHTS, PRONOUN_WEIGHTS } from './antecedent-weights'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import type { FoundMention } from './mention'
@@ -15,58 +17,67 @@ export interface Antecedent {
   readonly score: number
 }
 
-/** Mentions looked at before the one in question, and sentences: farther back nothing is meant by a pronoun. */
-const WINDOW = 90
-const SENTENCES = 16
+/** How far back candidates are looked for: farther, a pronoun means nobody. */
+const PRONOUN_REACH = { mentions: 70, sentences: 14 }
+const NOMINAL_REACH = { mentions: 150, sentences: 40 }
 
-/** The entities a pronoun or description may stand for, best first; those of equal score as they come, the nearest first. */
+const pronounWeights = Float64Array.from(PRONOUN_FACTS, (name) => PRONOUN_WEIGHTS[name] ?? 0)
+const nominalWeights = Float64Array.from(NOMINAL_FACTS, (name) => NOMINAL_WEIGHTS[name] ?? 0)
+
+/** The entities a pronoun or description may stand for, best first; of equal score the nearest first. */
 export function rank(cast: DraftCast, index: number): Antecedent[] {
-  const mention = cast.mentions[index] as FoundMention
-  const pronoun = mention.kind === 'pronoun'
-  const facts: readonly Fact[] = pronoun ? PRONOUN_FACTS : NOMINAL_FACTS
-  const weights: Readonly<Record<string, number>> = pronoun ? PRONOUN_WEIGHTS : NOMINAL_WEIGHTS
-  return findCandidates(cast, index)
-    .map((candidate) => {
-      let score = 0
-      for (const fact of facts) {
-        const value = fact.of(cast, index, candidate)
-        if (value !== 0) score += value * (weights[fact.name] ?? 0)
-      }
-      return { entity: candidate.entity, score }
-    })
-    .sort((a, b) => b.score - a.score)
+  const pronoun = (cast.mentions[index] as FoundMention).kind === 'pronoun'
+  const weights = pronoun ? pronounWeights : nominalWeights
+  const candidates = findCandidates(cast, index)
+  if (!candidates.length) return []
+  const occasion = seeOccasion(cast, index)
+  const row = new Float64Array(weights.length)
+  const ranked: Antecedent[] = []
+  for (const candidate of candidates) {
+    fillFacts(cast, occasion, candidate, row)
+    let score = 0
+    for (let i = 0; i < row.length; i++) score += (row[i] as number) * (weights[i] as number)
+    ranked.push({ entity: candidate.entity, score })
+  }
+  return ranked.sort((a, b) => b.score - a.score)
+}
+
+export function fillFacts(cast: DraftCast, occasion: Occasion, candidate: Candidate, row: Float64Array): void {
+  if (occasion.mention.kind === 'pronoun') fillPronounFacts(cast, occasion, candidate, row)
+  else fillNominalFacts(cast, occasion, candidate, row)
 }
 
 /** Entities that were mentioned before and agree, the nearest first. */
 export function findCandidates(cast: DraftCast, index: number): Candidate[] {
   const mention = cast.mentions[index] as FoundMention
-  const found = new Map<number, Candidate>()
-  const nominal = mention.kind === 'nominal'
-  const floor = mention.sentence - (nominal ? SENTENCES * 4 : SENTENCES)
-  for (let at = index - 1, seen = 0; at >= 0 && seen < WINDOW * (nominal ? 3 : 1); at--, seen++) {
+  const reach = mention.kind === 'nominal' ? NOMINAL_REACH : PRONOUN_REACH
+  const floor = mention.sentence - reach.sentences
+  const lowest = Math.max(0, index - reach.mentions)
+  const found: Candidate[] = []
+  const wanted = agreement(cast, mention)
+  for (let at = index - 1; at >= lowest; at--) {
     const other = cast.mentions[at] as FoundMention
     if (other.sentence < floor) break
     const entity = cast.entityOf[at] as number
-    if (entity < 0 || other.end > mention.start) continue
-    const known = found.get(entity)
-    if (known) {
-      known.count++
-      if (other.quotation === null && known.outside < 0) {
-        known.outside = at
-        known.subject = known.opening = known.source = false
+    if (entity < 0 || other.end > mention.start || !wanted(cast.entities[entity] as DraftEntity)) continue
+    let candidate = found.find((known) => known.entity === entity)
+    if (candidate) {
+      candidate.count++
+      if (other.quotation === null && candidate.outside < 0) {
+        candidate.outside = at
+        candidate.subject = candidate.opening = candidate.source = false
       }
-      if (cast.source[at]) known.spoke = true
-      note(cast, known, at)
-    } else if (agrees(cast, mention, cast.entities[entity] as DraftEntity)) {
-      const candidate: Candidate = {
-        entity, last: at, outside: other.quotation === null ? at : -1, rank: found.size, count: 1, spoke: cast.source[at] === 1,
+      if (cast.source[at]) candidate.spoke = true
+    } else {
+      candidate = {
+        entity, last: at, outside: other.quotation === null ? at : -1, rank: found.length, count: 1, spoke: cast.source[at] === 1,
         subject: false, opening: false, source: false,
       }
-      note(cast, candidate, at)
-      found.set(entity, candidate)
+      found.push(candidate)
     }
+    note(cast, candidate, at)
   }
-  return [...found.values()]
+  return found
 }
 
 /** What any mention in the sentence of the latest one was: "Lee praised Kim before her speech" still has Lee for its subject. */
@@ -79,17 +90,24 @@ function note(cast: DraftCast, candidate: Candidate, at: number): void {
   if (cast.source[at]) candidate.source = true
 }
 
-/** The entity can be meant at all. */
-function agrees({ layer: { tokens } }: DraftCast, mention: FoundMention, entity: DraftEntity): boolean {
+/** Tells which entities a mention can mean at all. */
+function agreement({ layer: { tokens } }: DraftCast, mention: FoundMention): (entity: DraftEntity) => boolean {
+  const { gender, plural, type } = mention
+  const fits = (entity: DraftEntity): boolean => gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender
   if (mention.kind === 'pronoun') {
     const word = (tokens[mention.head] as Token).lower
-    if (word === 'it' || word === 'its' || word === 'itself') return entity.kind === 'organization' || entity.kind === 'document' || entity.kind === 'place'
-    if (mention.plural) return entity.plural || entity.kind === 'group' || entity.kind === 'organization'
-    if (entity.kind !== 'person' && entity.kind !== 'unnamed') return false
-    return !entity.plural && (entity.gender === 'unknown' || mention.gender === 'unknown' || entity.gender === mention.gender)
+    if (word === 'it' || word === 'its' || word === 'itself') {
+      return ({ kind }) => kind === 'organization' || kind === 'document' || kind === 'place'
+    }
+    if (plural) return (entity) => entity.plural || entity.kind === 'group' || entity.kind === 'organization'
+    return (entity) => (entity.kind === 'person' || entity.kind === 'unnamed') && !entity.plural && fits(entity)
   }
-  if (mention.gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== mention.gender) return false
-  if (mention.type === 'unnamed') return (entity.kind === 'person' || entity.kind === 'unnamed') && !entity.plural
-  if (mention.type === 'organization') return entity.kind === 'organization' || entity.kind === 'place'
-  return entity.kind === mention.type && mention.plural === entity.plural
+  if (type === 'unnamed') return (entity) => (entity.kind === 'person' || entity.kind === 'unnamed') && !entity.plural && fits(entity)
+  if (type === 'organization' || (type === 'group' && ONE_BODY.has((tokens[mention.head] as Token).lower))) {
+    return ({ kind }) => kind === 'organization' || kind === 'place' || kind === type
+  }
+  return (entity) => entity.kind === type && plural === entity.plural
 }
+
+/** Nouns of groups that may stand for one body: "the group" after "Black Lives Matter". */
+const ONE_BODY: ReadonlySet<string> = new Set(['group', 'team', 'panel', 'police', 'military', 'coalition', 'delegation', 'faction'])

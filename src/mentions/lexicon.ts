@@ -65,6 +65,22 @@ export function wordBits(lower: string): number {
   return lexicon.get(lower) ?? 0
 }
 
+let givenNames: Map<string, number> | null = null
+
+/** The bits of a capitalized word as a given name, without accents; apart from the rest because few words need it. */
+export function givenNameBits(lower: string): number {
+  givenNames ??= readGivenNames()
+  return givenNames.get(lower) ?? 0
+}
+
+function readGivenNames(): Map<string, number> {
+  const names = new Map<string, number>()
+  for (const name of FEMALE_NAMES.trim().split(/\s+/)) names.set(name, GIVEN | GIVEN_FEMALE)
+  for (const name of MALE_NAMES.trim().split(/\s+/)) names.set(name, GIVEN | GIVEN_MALE)
+  for (const name of EITHER_NAMES.trim().split(/\s+/)) names.set(name, GIVEN)
+  return names
+}
+
 /** The singular of a noun the lexicon holds in the plural; the word itself for anything else. */
 export function singularOf(lower: string): string {
   if (!(wordBits(lower) & PLURAL)) return lower
@@ -99,9 +115,6 @@ function buildLexicon(): Map<string, number> {
       words.set(plural, (words.get(plural) ?? 0) | bits | PLURAL)
     }
   }
-  add(FEMALE_NAMES, GIVEN | GIVEN_FEMALE)
-  add(MALE_NAMES, GIVEN | GIVEN_MALE)
-  add(EITHER_NAMES, GIVEN)
   add(HONORIFICS, HONORIFIC)
   addNouns(TITLE_ROLES, TITLE | PERSON_NOUN)
   add(OFFICES, OFFICE)

@@ -10,6 +10,8 @@ export function linkPronoun(cast: DraftCast, m: number): number {
   if (mention.person !== 3) return -1
   const word = (cast.layer.tokens[mention.head] as Token).lower
   if (word === 'who' || word === 'whose') return relative(cast, m)
+  // Inside a quotation "it" and "they" stand for things its speaker has in mind far more often than for a source.
+  if (mention.quotation !== null && mention.gender === 'unknown') return -1
   return rank(cast, m)[0]?.entity ?? -1
 }
 

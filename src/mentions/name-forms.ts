@@ -1,6 +1,5 @@
 /** Names as words that compare: without case, accents, dots and suffixes. */
 import type { Token } from '../text/index'
-import { wordBits, GIVEN, KNOWN_BODY, PLACE } from './lexicon'
 import type { FoundMention } from './mention'
 import { NICKNAMES } from './nicknames'
 
@@ -82,10 +81,4 @@ export function sameGiven(a: string, b: string): boolean {
   // J.D. and T.J. are initials that nothing confirms.
   const sets = nicknameSets(a)
   return sets.length > 0 && nicknameSets(b).some((set) => sets.includes(set))
-}
-
-/** A lone word that is more likely a place or a body than somebody's surname. */
-export function isUncertainSurname(word: string): boolean {
-  const bits = wordBits(word)
-  return (bits & (PLACE | KNOWN_BODY)) > 0 && !(bits & GIVEN)
 }

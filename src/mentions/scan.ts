@@ -5,7 +5,7 @@
 import { isLowerCase, isUpperCase, tokenAt, type TextLayer, type Token } from '../text/index'
 import type { Quotation } from '../quotes/quotation'
 import {
-  BODY_WORD, CLOSED, GIVEN, GIVEN_FEMALE, GIVEN_MALE, HONORIFIC, KNOWN_BODY, PEOPLE, PERSON_NOUN, PLACE, PLACE_START, PLAIN, SOURCE_NOUN, TITLE, wordBits,
+  BODY_WORD, CLOSED, givenNameBits, GIVEN, GIVEN_FEMALE, GIVEN_MALE, HONORIFIC, KNOWN_BODY, PEOPLE, PERSON_NOUN, PLACE, PLACE_START, PLAIN, SOURCE_NOUN, TITLE, wordBits,
 } from './lexicon'
 
 export const LOWER = 1
@@ -33,8 +33,11 @@ export function scanText(layer: TextLayer, quotations: readonly Quotation[]): Sc
   const shape = new Uint8Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
+    const kind = shapeOf(token.text)
+    shape[i] = kind
+    if (kind === MARK) continue
     bits[i] = wordBits(token.lower)
-    shape[i] = shapeOf(token.text)
+    if (kind === CAPITALIZED || kind === ALL_CAPS) bits[i] = (bits[i] as number) | givenNameBits(unaccented(token.lower))
   }
   const quotation = new Int32Array(tokens.length).fill(-1)
   // A nested quotation follows the one that holds it, so that the innermost is written last.
@@ -45,6 +48,11 @@ export function scanText(layer: TextLayer, quotations: readonly Quotation[]): Sc
   })
   const surnames = findSurnames(tokens, bits, shape)
   return { layer, tokens, bits, shape, quotation, surnames, nameable: findNameable(layer, bits, shape, surnames) }
+}
+
+function unaccented(word: string): string {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return word.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
+  return word
 }
 
 function shapeOf(text: string): number {
