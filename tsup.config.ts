@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { PluginBuild } from 'esbuild'
 import { defineConfig } from 'tsup'
 
 const core = resolve('src/index')
@@ -6,7 +7,7 @@ const core = resolve('src/index')
 /** The command line loads the built core beside it instead of carrying a second copy. */
 const coreStaysOutside = {
   name: 'core-stays-outside',
-  setup(build: import('esbuild').PluginBuild): void {
+  setup(build: PluginBuild): void {
     build.onResolve({ filter: /^\.{1,2}\/.*index$/ }, ({ path, resolveDir }) =>
       resolve(resolveDir, path) === core ? { path: './index.js', external: true } : undefined,
     )

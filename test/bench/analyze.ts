@@ -41,9 +41,9 @@ async function compare(): Promise<void> {
   const wink = await race([saidby, await loadEngine('wink-nlp')], texts, rounds)
   const compromise = await race([saidby, await loadEngine('compromise')], sample, rounds)
 
-  printSpeed('saidby analyze', wink.map(first), texts)
-  printSpeed('wink-nlp readDoc, sbd + pos', wink.map(second), texts)
-  printSpeed(`compromise quotations (${sample.length} articles)`, compromise.map(second), sample)
+  printSpeed('saidby analyze', timesOf(wink, 0), texts)
+  printSpeed('wink-nlp readDoc, sbd + pos', timesOf(wink, 1), texts)
+  printSpeed(`compromise quotations (${sample.length} articles)`, timesOf(compromise, 1), sample)
   printRatio('time, saidby / wink-nlp', wink)
   printRatio('time, saidby / compromise', compromise)
   const nothing = peakOf('none')
@@ -81,8 +81,9 @@ async function race(
   return times
 }
 
-const first = ([time]: [number, number]): number => time
-const second = ([, time]: [number, number]): number => time
+function timesOf(rounds: readonly [number, number][], engine: 0 | 1): number[] {
+  return rounds.map((times) => times[engine])
+}
 
 function printSpeed(name: string, times: readonly number[], texts: readonly string[]): void {
   const time = median(times)

@@ -81,10 +81,10 @@ async function bundleForBrowser(folder: string): Promise<string> {
   return readFileSync(outfile, 'utf8')
 }
 
-/** Runs a script in a realm that has the language and a console, but neither Node nor a page. */
+/** Runs a script in a realm without Node: the language, a console, and `atob`, which every browser and worker has. */
 function runBare(script: string): string[] {
   const output: string[] = []
-  runInContext(script, createContext({ console: { log: (line: string) => output.push(line) } }))
+  runInContext(script, createContext({ atob, console: { log: (line: string) => output.push(line) } }))
   return output
 }
 
