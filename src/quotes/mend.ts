@@ -1,5 +1,5 @@
 /** Where a missing mark should have stood: damaged print is normal, and costs at most its own paragraph. */
-import { isUpperCase, tokenAt, type Paragraph, type TextLayer, type Token } from '../text'
+import { isBlank, isUpperCase, tokenAt, type Paragraph, type TextLayer, type Token } from '../text'
 import type { Mark } from './marks'
 
 /** How far back or ahead a missing mark is looked for, in tokens. */
@@ -21,6 +21,8 @@ export function endingOf(
 ): number | null {
   const wrong = others.find((mark) => '.,?!'.includes(text[mark.start - 1] ?? ' '))
   if (wrong) return wrong.start
+  let before = next.start
+  while (before > open.end && isBlank(text.charCodeAt(before - 1))) before--
   const first = tokenAt(tokens, open.end)
   const end = Math.min(tokenAt(tokens, next.start), first + REACH)
   let last: number | null = null
@@ -29,7 +31,8 @@ export function endingOf(
     if (token.text === ',' && isCueToSentenceEnd(tokens, i + 1, end)) return token.end
     if (endsSentence(tokens, i)) last = token.end
   }
-  return last
+  // Without a blank between, the sentence end before the next mark is not seen as one.
+  return '.?!…'.includes(text[before - 1] as string) ? before : last
 }
 
 /** `, he said.`: a short clause with its own verb and subject, up to the end of the sentence. */

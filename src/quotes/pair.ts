@@ -15,7 +15,7 @@ export interface Pair extends Span {
   readonly family: Family
   /** The words, without the blanks at their ends. */
   readonly words: Span
-  /** Neither a closing mark nor its place was found before the end of the paragraph. */
+  /** No closing mark: it may go on where the next one opens. */
   readonly unclosed: boolean
 }
 
@@ -79,7 +79,7 @@ class Pass {
       const end = this.speaks(mark.family)
         ? endingOf(this.layer, earlier, mark, this.closersBetween(open, i))
         : null
-      if (end !== null) this.add(mark.family, earlier.start, earlier.end, end, end, false)
+      if (end !== null) this.add(mark.family, earlier.start, earlier.end, end, end, true)
       // A second opening mark behind the first few words is the damaged one.
       else if (mark.family === 'double' && mark.start - earlier.end < 16) return
       this.stack.length = open

@@ -1,13 +1,13 @@
 /** A quotation that runs over paragraphs: its mark is opened again at each and closed only at the last. */
 import type { Span } from '../types'
-import type { TextLayer } from '../text'
+import { isBlank, type TextLayer } from '../text'
 import type { Draft } from './draft'
 import type { Pair } from './pair'
 import { readLabel } from './turns'
 
 interface Running {
   readonly draft: {
-    start: number
+    readonly start: number
     end: number
     readonly spans: Span[]
     readonly setting: Pair['family']
@@ -17,22 +17,23 @@ interface Running {
 }
 
 /**
- * Joins an unclosed quotation with the one that opens the next paragraph, for as long as they go on.
- * Where each paragraph opens with a speaker's name, the marks are the transcript's, and each is one turn.
+ * Joins an unclosed quotation with the one that opens the next paragraph, for as long as they go on; and with one
+ * that opens directly after it, where paragraphs were run together into one line.
+ * Where each opens with a speaker's name, the marks are a transcript's, and each is one turn.
  *
  * @param pairsOf the pairs of each paragraph
  */
 export function joinParagraphs(layer: TextLayer, pairsOf: readonly (readonly Pair[])[]): Draft[] {
-  const { paragraphs } = layer
+  const { text } = layer
   const drafts: Draft[] = []
   let running: Running | null = null
   for (const [p, pairs] of pairsOf.entries()) {
-    const { start, end } = paragraphs[p] as Span
     for (const pair of pairs) {
       const goesOn: boolean =
-        running?.paragraph === p - 1 &&
+        running !== null &&
+        running.paragraph >= p - 1 &&
         running.draft.setting === pair.family &&
-        pair.start === start &&
+        skipBlanks(text, running.draft.end, pair.start) === pair.start &&
         !readLabel(layer, pair.words)
       const draft: Running['draft'] =
         goesOn && running
@@ -41,9 +42,14 @@ export function joinParagraphs(layer: TextLayer, pairsOf: readonly (readonly Pai
       draft.spans.push(pair.words)
       draft.end = pair.end
       if (!goesOn) drafts.push(draft)
-      if (pair.unclosed && pair.end === end) running = { draft, paragraph: p }
-      else if (goesOn) running = null
+      if (pair.unclosed) running = { draft, paragraph: p }
+      else if (goesOn || (running && pair.start > running.draft.end)) running = null
     }
   }
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function skipBlanks(text: string, from: number, to: number): number {
+  while (from < to && isBlank(text.charCodeAt(from))) from++
+  return from
 }

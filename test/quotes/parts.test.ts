@@ -82,9 +82,14 @@ describe('a missing mark', () => {
       [['The pier is safe,'], ['We tested it.']],
     ],
     [
-      'closing, before the next quotation',
+      'closing, before the mark that reopens it',
       '“The pier is safe. It has new planks. “We tested it,” she said.',
-      [['The pier is safe. It has new planks.'], ['We tested it,']],
+      [['The pier is safe. It has new planks.', 'We tested it,']],
+    ],
+    [
+      'closing, before another quotation',
+      '“The pier is safe. Vance called it “sound”.',
+      [['The pier is safe.'], ['sound']],
     ],
     [
       'closing, replaced by a single one',
