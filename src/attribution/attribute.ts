@@ -68,7 +68,7 @@ function attributeLevel(scene: Scene, model: Model): Attribution[] {
   return describeSituations(scene).map((situation) => {
     const candidates = findCandidates({ scene, situation, subjects, decided })
     history.enter(scene, situation)
-    const beliefs = rankCandidates({ scene, situation, facts: gatherFacts(scene, situation), history }, candidates, model.trees)
+    const beliefs = rankCandidates({ scene, situation, facts: gatherFacts(scene, situation), history }, candidates, model)
     const attribution = decide(scene, situation, candidates, beliefs, model)
     decided[situation.q] = attribution.mention
     history.note(attribution.mention, attribution.entity)
@@ -104,10 +104,16 @@ function decide(scene: Scene, situation: Situation, candidates: readonly Candida
     entity: chosen.entity,
     cue: chosen.mention < 0 ? null : (scene.cues[cueFor(scene, situation, chosen)] ?? null),
     belief: confidence,
-    confidence: calibrate(model.calibration, confidence),
+    confidence: confidenceOf(scene, chosen, confidence, model),
     alternatives: ranked.slice(1).filter(([k]) => k >= 0).slice(0, 3).map(([entity, belief]) => ({ entity, confidence: belief })),
     sieves: chosen.mention < 0 ? null : chosen.named,
   }
+}
+
+/** Of "nobody" the belief as it is: there is no speaker to be wrong about. */
+function confidenceOf({ cast }: Scene, { mention }: Candidate, belief: number, { calibration }: Model): number {
+  const kind = cast.mentions[mention]?.kind
+  return kind ? calibrate(calibration[kind], belief) : belief
 }
 
 /** Mentions of one entity are one choice; an unresolved mention is a choice of its own, and so is nobody. */

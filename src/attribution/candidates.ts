@@ -16,6 +16,8 @@ export interface Candidate {
   readonly place: Place
   /** For each sieve in order, whether it names this candidate. */
   readonly named: Uint8Array
+  /** How many sieves name its entity, by this mention or another. */
+  readonly entityNamed: number
   /** Index of the surest sieve that names it, `SIEVES.length` for none. */
   readonly surest: number
   /** Index of the cue it was named with, -1 for none. */
@@ -84,11 +86,15 @@ function candidateOf(scene: Scene, situation: Situation, mention: number, propos
       if (s < surest) surest = s
       if (cue < 0) cue = proposal.cue
     })
+  const entity = mention < 0 ? -1 : (scene.cast.entityOf[mention] as number)
+  let entityNamed = 0
+  if (entity >= 0) for (const proposal of proposals) if (proposal && scene.cast.entityOf[proposal.mention] === entity) entityNamed++
   return {
     mention,
-    entity: mention < 0 ? -1 : (scene.cast.entityOf[mention] as number),
+    entity,
     place: mention < 0 ? 'nobody' : placeOf(scene, situation, scene.cast.mentions[mention] as FoundMention),
     named,
+    entityNamed,
     surest,
     cue,
   }

@@ -4,11 +4,11 @@
  */
 import type { Span } from '../types'
 import type { TextLayer, Token } from '../text'
-import { NAMING_VERBS, REPORTING_VERBS, SOURCE_PHRASES, SPEECH_NOUNS, SPEECH_VERBS } from './cue-words'
+import { NAMING_VERBS, REPORTING_VERBS, SAYING_VERBS, SOURCE_PHRASES, SPEECH_NOUNS, SPEECH_VERBS } from './cue-words'
 import { inflect } from './inflect'
 
 /** How surely a cue reports the words beside it, from a verb of speech to any verb at all. */
-export type CueGroup = 'speech' | 'naming' | 'reporting' | 'phrase' | 'noun' | 'verb'
+export type CueGroup = 'saying' | 'speech' | 'naming' | 'reporting' | 'phrase' | 'noun' | 'verb'
 
 export type CueForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'none'
 
@@ -37,7 +37,7 @@ function verbLexicon(): Map<string, Entry> {
   if (lexicon) return lexicon
   lexicon = new Map()
   // The first group that names a form keeps it: "found" is nearer to speech than to nothing.
-  for (const [list, group] of [[SPEECH_VERBS, 'speech'], [NAMING_VERBS, 'naming'], [REPORTING_VERBS, 'reporting']] as const)
+  for (const [list, group] of [[SAYING_VERBS, 'saying'], [SPEECH_VERBS, 'speech'], [NAMING_VERBS, 'naming'], [REPORTING_VERBS, 'reporting']] as const)
     for (const base of words(list))
       for (const form of inflect(base)) if (!lexicon.has(form)) lexicon.set(form, { base, group })
   return lexicon
@@ -75,10 +75,8 @@ export function findCues(layer: TextLayer, skip: ArrayLike<number>, wanted: Uint
     const added = extra?.get(token.lower)
     const known: Entry | undefined = added === undefined ? verbs.get(token.lower) : { base: added, group: 'speech' }
     const isNoun = speechNouns.has(token.lower)
-    if (known && !(isNoun && standsAsNoun(tokens, i)) && !(known.group !== 'speech' && token.pos === 'ADJ') && token.pos !== 'PROPN' || (known && token.lower === token.text && token.pos === 'PROPN')) {
-      const entry = known as Entry
-      cues.push(cueOf(tokens, i, i + 1, entry.group, formOf(tokens, i, entry.base), entry.base))
-    } else if (isNoun) cues.push(cueOf(tokens, i, i + 1, 'noun', 'none', token.lower))
+    if (known && standsAsVerb(tokens, i, known, isNoun)) cues.push(cueOf(tokens, i, i + 1, known.group, formOf(tokens, i, known.base), known.base))
+    else if (isNoun) cues.push(cueOf(tokens, i, i + 1, 'noun', 'none', token.lower))
     else if (token.pos === 'VERB') cues.push(cueOf(tokens, i, i + 1, 'verb', formOf(tokens, i, ''), token.lower))
   }
   return cues
@@ -104,6 +102,14 @@ function phraseAt(tokens: readonly Token[], at: number): number {
     if (k === phrase.length) return k
   }
   return 0
+}
+
+/** Known verbs are taken for verbs unless their place or tag says otherwise; tags of capitalized words say nothing. */
+function standsAsVerb(tokens: readonly Token[], at: number, { group }: Entry, isNoun: boolean): boolean {
+  const token = tokens[at] as Token
+  if (isNoun && standsAsNoun(tokens, at)) return false
+  if (token.pos === 'PROPN') return token.lower === token.text
+  return token.pos !== 'ADJ' || group === 'speech' || group === 'saying'
 }
 
 /** "the claim", "his remarks", "a new report": a word that could be a verb, used as a noun. */

@@ -17,6 +17,8 @@ export interface Facts {
   readonly closesParagraph: boolean
   /** Share of its words that are capitalized. */
   readonly capitals: number
+  /** Every word but the small ones is capitalized, and there are two of them: "Meet the Press". */
+  readonly titleCase: boolean
   readonly hasVerb: boolean
   readonly firstPerson: boolean
   readonly firstPersonPlural: boolean
@@ -27,6 +29,11 @@ export interface Facts {
   readonly tailDistance: number
   readonly leadStrength: number
   readonly leadDistance: number
+  /** The form of the cue before: 0 none, 1 finite, 2 participle, 3 infinitive. */
+  readonly leadForm: number
+  /** What stands directly before and after, as a code: see `NEIGHBOUR`. */
+  readonly wordBefore: number
+  readonly wordAfter: number
   readonly afterDeterminer: boolean
   readonly afterCoining: boolean
   readonly afterWork: boolean
@@ -36,9 +43,9 @@ export interface Facts {
   readonly colonBefore: boolean
 }
 
-const STRENGTH: Readonly<Record<CueGroup, number>> = { speech: 5, phrase: 5, naming: 4, reporting: 3, noun: 2, verb: 1 }
+const STRENGTH: Readonly<Record<CueGroup, number>> = { saying: 6, speech: 5, phrase: 5, naming: 4, reporting: 3, noun: 2, verb: 1 }
 
-/** How surely a group of cues reports, 1 to 5. */
+/** How surely a group of cues reports, 1 to 6. */
 export function cueStrength(cue: Cue | undefined): number {
   return cue ? STRENGTH[cue.group] : 0
 }
@@ -53,6 +60,7 @@ export function gatherFacts(scene: Scene, situation: Situation): Facts {
   const { quotation, firstToken, endToken, lead, tail, gap } = situation
   let length = 0
   let capitals = 0
+  let lowered = 0
   let hasVerb = false
   let firstPerson = false
   let firstPersonPlural = false
@@ -63,6 +71,7 @@ export function gatherFacts(scene: Scene, situation: Situation): Facts {
       if (token.pos === 'PUNCT') continue
       length++
       if (isUpperCase(token.text)) capitals++
+      else if (!SMALL.has(token.pos)) lowered++
       if (token.pos === 'VERB' || token.pos === 'AUX') hasVerb = true
       if (FIRST.has(token.lower)) firstPerson = true
       else if (FIRST_PLURAL.has(token.lower)) firstPersonPlural = true
@@ -89,6 +98,7 @@ export function gatherFacts(scene: Scene, situation: Situation): Facts {
     opensParagraph: firstToken === paragraph?.firstToken,
     closesParagraph: endToken >= (lastParagraph?.endToken ?? 0),
     capitals: length ? capitals / length : 0,
+    titleCase: lowered === 0 && capitals > 1,
     hasVerb,
     firstPerson,
     firstPersonPlural,
@@ -98,6 +108,9 @@ export function gatherFacts(scene: Scene, situation: Situation): Facts {
     tailDistance: nearTail ? nearTail.firstToken - endToken : FAR,
     leadStrength: cueStrength(nearLead),
     leadDistance: nearLead ? firstToken - nearLead.endToken : FAR,
+    leadForm: nearLead ? FORMS.indexOf(nearLead.form) : 0,
+    wordBefore: neighbour(lead.to > lead.from ? before : undefined),
+    wordAfter: neighbour(tail.to > tail.from ? behind : undefined),
     afterDeterminer: lead.to > lead.from && (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === "'s"),
     afterCoining: within(scene, lead.from, lead.to, 4, COINING_WORDS),
     afterWork: within(scene, lead.from, lead.to, 4, WORKS) || within(scene, tail.from, Math.min(tail.to, tail.from + 4), 4, WORKS),
@@ -109,6 +122,17 @@ export function gatherFacts(scene: Scene, situation: Situation): Facts {
 }
 
 const FAR = 99
+/** Words that titles print small. */
+const SMALL: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ', 'PART', 'SCONJ', 'PUNCT', 'NUM', 'AUX', 'PRON'])
+const FORMS = ['none', 'finite', 'participle', 'infinitive', 'passive']
+/** Codes of the word beside a quotation, from marks to words, so that a threshold parts like from unlike. */
+const NEIGHBOUR: readonly string[] = ['', ':', ',', '.', ';', '(', '—', 'PUNCT', 'CCONJ', 'SCONJ', 'VERB', 'AUX', 'ADV', 'PRON', 'PART', 'ADP', 'DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']
+
+function neighbour(token: Token | undefined): number {
+  if (!token) return 0
+  const byText = NEIGHBOUR.indexOf(token.text)
+  return byText > 0 ? byText : Math.max(0, NEIGHBOUR.indexOf(token.lower === 'that' ? 'SCONJ' : token.lower === "'s" ? 'DET' : token.pos))
+}
 
 function nearest(scene: Scene, cues: readonly number[]): Cue | undefined {
   return cues.length ? scene.cues[cues[0] as number] : undefined

@@ -5,6 +5,7 @@
 import type { Entity, FoundMention } from '../mentions/mention'
 import type { Token } from '../text'
 import type { Candidate } from './candidates'
+import type { Cue } from './cues'
 import { cueStrength, type Facts } from './facts'
 import type { History } from './history'
 import type { Scene } from './scene'
@@ -76,6 +77,8 @@ const POSITION: readonly Feature[] = [
 const SIEVED: readonly Feature[] = [
   ...SIEVES.map((sieve, s): Feature => ({ name: `sieve ${sieve.name}`, of: ({ candidate }) => candidate.named[s] as number })),
   { name: 'surest sieve', of: ({ candidate }) => candidate.surest },
+  { name: 'sieves that name the entity', of: ({ candidate }) => candidate.entityNamed },
+  { name: 'cue form', of: ({ candidate, scene }) => ['none', 'finite', 'participle', 'infinitive', 'passive'].indexOf(scene.cues[candidate.cue]?.form ?? 'none') },
   { name: 'cue strength', of: ({ candidate, scene }) => cueStrength(scene.cues[candidate.cue]) },
   { name: 'cue distance', of: ({ candidate, scene, situation }) => {
     const cue = scene.cues[candidate.cue]
@@ -111,6 +114,8 @@ const FORM: readonly Feature[] = [
 const NEIGHBOURS: readonly Feature[] = [
   ofMention('after a preposition', (m, input) => word(input, m.firstToken - 1)?.pos === 'ADP'),
   ofMention('after by', (m, input) => word(input, m.firstToken - 1)?.lower === 'by'),
+  ofMention('after a conjunction', (m, input) => { const pos = word(input, m.firstToken - 1)?.pos; return pos === 'SCONJ' || pos === 'CCONJ' }),
+  ofMention('verbs between', (m, { scene, situation }) => verbsBetween(scene, situation, m)),
   ofMention('after a verb', (m, input) => word(input, m.firstToken - 1)?.pos === 'VERB'),
   ofMention('before a verb', (m, input) => { const pos = word(input, m.endToken)?.pos; return pos === 'VERB' || pos === 'AUX' }),
   ofMention('before a cue', (m, { scene }) => cueStrength(scene.cues[scene.cueAt[m.endToken] ?? -1])),
@@ -146,6 +151,7 @@ const QUOTATION: readonly Feature[] = [
   ofFacts('quotation opens paragraph', (f) => f.opensParagraph),
   ofFacts('quotation closes paragraph', (f) => f.closesParagraph),
   ofFacts('quotation capitals', (f) => f.capitals),
+  ofFacts('quotation in title case', (f) => f.titleCase),
   ofFacts('quotation has verb', (f) => f.hasVerb),
   ofFacts('quotation in first person', (f) => f.firstPerson),
   ofFacts('quotation in first person plural', (f) => f.firstPersonPlural),
@@ -155,6 +161,9 @@ const QUOTATION: readonly Feature[] = [
   ofFacts('cue after, distance', (f) => f.tailDistance),
   ofFacts('cue before', (f) => f.leadStrength),
   ofFacts('cue before, distance', (f) => f.leadDistance),
+  ofFacts('cue before, form', (f) => f.leadForm),
+  ofFacts('word before', (f) => f.wordBefore),
+  ofFacts('word after', (f) => f.wordAfter),
   ofFacts('after determiner', (f) => f.afterDeterminer),
   ofFacts('after coining word', (f) => f.afterCoining),
   ofFacts('beside a work', (f) => f.afterWork),
@@ -179,6 +188,23 @@ function mentionsBetween(scene: Scene, situation: Situation, m: FoundMention, in
   if (m.head < situation.firstToken)
     for (let k = index + 1; k < mentions.length && (mentions[k] as FoundMention).firstToken < situation.firstToken && count < 20; k++) count++
   else for (let k = index - 1; k >= 0 && (mentions[k] as FoundMention).firstToken >= situation.endToken && count < 20; k--) count++
+  return count
+}
+
+/** Finite verbs between the mention and the quotation; the first of them is the mention's own. */
+function verbsBetween({ cues }: Scene, { firstToken, endToken }: Situation, m: FoundMention): number {
+  const before = m.head < firstToken
+  const [from, to] = before ? [m.endToken, firstToken] : [endToken, m.firstToken]
+  if (to - from > 120) return 20
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cues[middle] as Cue).firstToken < from) low = middle + 1
+    else high = middle
+  }
+  let count = 0
+  for (; low < cues.length && (cues[low] as Cue).firstToken < to; low++) if ((cues[low] as Cue).form === 'finite') count++
   return count
 }
 

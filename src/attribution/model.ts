@@ -1,3 +1,4 @@
+import type { MentionKind } from '../types'
 import { FEATURES } from './features'
 import { unpackTrees, type PackedTrees, type Trees } from './trees'
 import { WEIGHTS } from './weights'
@@ -5,19 +6,20 @@ import { WEIGHTS } from './weights'
 /** What the ranker has learned. */
 export interface Model {
   readonly trees: Trees
-  /** Steps of belief and the share of right speakers at each, both rising: see `calibrate`. */
-  readonly calibration: Calibration
+  /** Added to the score of "nobody": more of it leaves more titles and scare quotes alone, and more speech. */
+  readonly nobody: number
+  /** For each form of mention its own: a pronoun chosen as surely as a name is resolved less surely. */
+  readonly calibration: Readonly<Record<MentionKind, Calibration>>
 }
 
+/** Steps of belief and the share of right speakers at each, both rising: see `calibrate`. */
 export interface Calibration {
   readonly beliefs: readonly number[]
   readonly shares: readonly number[]
 }
 
 /** The form in which weights are shipped. */
-export interface PackedModel extends PackedTrees {
-  readonly calibration: Calibration
-}
+export interface PackedModel extends PackedTrees, Omit<Model, 'trees'> {}
 
 let shipped: Model | null = null
 
@@ -27,7 +29,8 @@ export function shippedModel(): Model {
 }
 
 export function unpackModel(packed: PackedModel): Model {
-  return { trees: unpackTrees(packed, FEATURES.map((feature) => feature.name)), calibration: packed.calibration }
+  const { nobody, calibration } = packed
+  return { trees: unpackTrees(packed, FEATURES.map((feature) => feature.name)), nobody, calibration }
 }
 
 /**

@@ -1,17 +1,18 @@
 import type { Entity, FoundMention } from '../mentions/mention'
 import type { Candidate } from './candidates'
 import { FEATURES, type FeatureInput } from './features'
-import { sumTrees, type Trees } from './trees'
+import type { Model } from './model'
+import { sumTrees } from './trees'
 
 export type RankInput = Omit<FeatureInput, 'candidate' | 'mention' | 'entity'>
 
 /** The belief in each candidate, 0 to 1, together 1: a softmax over the trees' sums. */
-export function rankCandidates(input: RankInput, candidates: readonly Candidate[], trees: Trees): Float64Array {
+export function rankCandidates(input: RankInput, candidates: readonly Candidate[], { trees, nobody }: Model): Float64Array {
   const scores = new Float64Array(candidates.length)
   const row = new Float64Array(FEATURES.length)
   candidates.forEach((candidate, c) => {
     fillRow(input, candidate, row)
-    scores[c] = sumTrees(trees, row)
+    scores[c] = sumTrees(trees, row) + (candidate.mention < 0 ? nobody : 0)
   })
   return softmax(scores)
 }

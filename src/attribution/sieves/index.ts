@@ -11,12 +11,14 @@ import { sameParagraph } from './same-paragraph'
 import { sameSentence } from './same-sentence'
 import { sentenceAfter } from './sentence-after'
 import { sentenceBefore } from './sentence-before'
+import { signature } from './signature'
 import type { Sieve } from './sieve'
 import { statementNoun } from './statement-noun'
 
 /** From the surest to the least sure, as in Muzny et al. (2017); each is also a feature of the ranker. */
 export const SIEVES: readonly Sieve[] = [
   label,
+  signature,
   cueInTheMiddle,
   cueAfter,
   accordingTo,

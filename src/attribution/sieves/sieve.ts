@@ -28,7 +28,7 @@ export interface Sieve {
 
 /** Verbs that report by themselves; other verbs need more evidence. */
 export function reports(cue: Cue): boolean {
-  return cue.group === 'speech' || cue.group === 'naming' || cue.group === 'phrase'
+  return cue.group === 'saying' || cue.group === 'speech' || cue.group === 'naming' || cue.group === 'phrase'
 }
 
 /** The first of the cues with a subject, those that report before all others. */
