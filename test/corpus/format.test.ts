@@ -45,6 +45,11 @@ describe('the corpus as compiled', () => {
   })
 })
 
+test('every phenomenon that the README lists has a case', () => {
+  const seen = new Set(articles.flatMap(({ quotes }) => quotes.flatMap((quote) => quote.phenomena)))
+  expect([...phenomena].filter((phenomenon) => !seen.has(phenomenon))).toEqual([])
+})
+
 describe.each(articles.map((article) => [article.id, article] as const))('%s', (_id, article) => {
   const { text, quotes } = article
 
