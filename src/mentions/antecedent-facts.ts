@@ -2,6 +2,7 @@
  * What speaks for and against a candidate, as a row of numbers near 0 to 1, in the order of the names. Filled in one
  * go and not by a list of functions: it is done for every candidate of every pronoun, and calls took most of the time.
  */
+import type { Quotation } from '../quotes/quotation'
 import type { Token } from '../text/index'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import { headNoun } from './descriptions'
@@ -85,10 +86,12 @@ function namedInside(cast: DraftCast, index: number): number[] {
   const named: number[] = []
   if (quotation < 0) return named
   const { sentence } = cast.mentions[index] as FoundMention
+  const { start, end } = cast.quotations[quotation] as Quotation
   for (const step of [-1, 1]) {
     for (let m = index + step; m >= 0 && m < cast.mentions.length && Math.abs(m - index) < QUOTATION_REACH; m += step) {
       const mention = cast.mentions[m] as FoundMention
-      if (mention.quotation === quotation) {
+      // By place and not by number, so that what a nested quotation names counts too.
+      if (mention.start >= start && mention.end <= end) {
         if (mention.kind === 'name') named.push(cast.entityOf[m] as number)
       } else if (mention.quotation === null && (mention.sentence < sentence - 1 || mention.sentence > sentence)) break
     }

@@ -18,8 +18,8 @@ export interface Antecedent {
 }
 
 /** How far back candidates are looked for: farther, a pronoun means nobody. */
-const PRONOUN_REACH = { mentions: 70, sentences: 14 }
-const NOMINAL_REACH = { mentions: 150, sentences: 40 }
+const PRONOUN_REACH = { mentions: 50, sentences: 12 }
+const NOMINAL_REACH = { mentions: 120, sentences: 40 }
 
 const pronounWeights = Float64Array.from(PRONOUN_FACTS, (name) => PRONOUN_WEIGHTS[name] ?? 0)
 const nominalWeights = Float64Array.from(NOMINAL_FACTS, (name) => NOMINAL_WEIGHTS[name] ?? 0)
@@ -60,7 +60,7 @@ export function findCandidates(cast: DraftCast, index: number): Candidate[] {
     if (other.sentence < floor) break
     const entity = cast.entityOf[at] as number
     if (entity < 0 || other.end > mention.start || !wanted(cast.entities[entity] as DraftEntity)) continue
-    let candidate = found.find((known) => known.entity === entity)
+    let candidate = cast.seenFor[entity] === index ? found[cast.seenAt[entity] as number] : undefined
     if (candidate) {
       candidate.count++
       if (other.quotation === null && candidate.outside < 0) {
@@ -73,6 +73,8 @@ export function findCandidates(cast: DraftCast, index: number): Candidate[] {
         entity, last: at, outside: other.quotation === null ? at : -1, rank: found.length, count: 1, spoke: cast.source[at] === 1,
         subject: false, opening: false, source: false,
       }
+      cast.seenFor[entity] = index
+      cast.seenAt[entity] = found.length
       found.push(candidate)
     }
     note(cast, candidate, at)

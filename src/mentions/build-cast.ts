@@ -29,7 +29,11 @@ export function draftCast(
   layer: TextLayer, quotations: readonly Quotation[], mentions: readonly FoundMention[],
   watch?: (cast: DraftCast, m: number) => void,
 ): { readonly cast: DraftCast, readonly known: Descriptions } {
-  const cast: DraftCast = { ...setScene(layer, quotations, mentions), entities: [], entityOf: new Int32Array(mentions.length).fill(-1) }
+  // There is no entity without a mention, so that many places are enough.
+  const cast: DraftCast = {
+    ...setScene(layer, quotations, mentions), entities: [], entityOf: new Int32Array(mentions.length).fill(-1),
+    seenFor: new Int32Array(mentions.length).fill(-1), seenAt: new Int32Array(mentions.length),
+  }
   startWithNames(cast, linkNames(layer, mentions))
   const known: Descriptions = { owned: new Map(), phrases: new Map(), ownerOf: new Map() }
   for (let m = 0; m < mentions.length; m++) {
@@ -57,7 +61,6 @@ function settle(cast: DraftCast, m: number, known: Descriptions, watch?: (cast: 
   cast.entityOf[m] = entity
   const draft = cast.entities[entity] as DraftEntity
   draft.mentions.push(m)
-  if (draft.gender === 'unknown' && mention.gender !== 'unknown') draft.gender = mention.gender
 }
 
 function startWithNames(cast: DraftCast, { drafts, draftOf }: NameLinks): void {

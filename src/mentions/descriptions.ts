@@ -21,6 +21,9 @@ export function noteTitles(cast: DraftCast, mention: FoundMention, entity: Draft
   const { tokens } = cast.layer
   if (entity.kind === 'person') {
     for (let i = mention.firstToken; i < mention.coreToken; i++) note(entity, (tokens[i] as Token).lower)
+    // "Melania Trump, 46," is "the 46-year-old" later.
+    const age = tokens[mention.endToken + 1]
+    if (tokens[mention.endToken]?.text === ',' && age?.pos === 'NUM' && age.text.length <= 3) entity.traits.add(age.text)
   } else if (entity.names < 2 || mention.endToken - mention.coreToken > 1) {
     for (let i = mention.coreToken; i < mention.endToken; i++) {
       const word = singularOf((tokens[i] as Token).lower)

@@ -19,4 +19,7 @@ export interface DraftEntity {
 export interface DraftCast extends Scene {
   readonly entities: DraftEntity[]
   readonly entityOf: Int32Array
+  /** For each entity the mention whose candidates it was last among, and its place there: looking it up costs nothing so. */
+  readonly seenFor: Int32Array
+  readonly seenAt: Int32Array
 }

@@ -20,6 +20,10 @@ export interface NameLinks {
   readonly draftOf: Int32Array
 }
 
+/** Named so many times as often in full, somebody is meant by the bare surname wherever it stands. */
+const DOMINANT = 3
+/** How many mentions back the last-named namesake is looked for. */
+const BACK = 60
 /** Of so many namesakes at most one is looked for: more have no news value, and a list of them must stay linear. */
 const NAMESAKES = 24
 
@@ -97,11 +101,15 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
   /** The namesake with the most mentions in full, unless another was named in full since in this paragraph. */
   function nearest(m: number, namesakes: readonly number[]): number {
     const { paragraph } = mentions[m] as FoundMention
-    for (let i = m - 1; i >= 0 && (mentions[i] as FoundMention).paragraph >= paragraph - 0; i--) {
-      if (namesakes.includes(draftOf[i] as number) && (mentions[i] as FoundMention).endToken - (mentions[i] as FoundMention).coreToken > 1
-        && !(mentions[i] as FoundMention).possessive) return draftOf[i] as number
+    for (let i = m - 1; i >= 0 && (mentions[i] as FoundMention).paragraph === paragraph; i--) {
+      const before = mentions[i] as FoundMention
+      if (namesakes.includes(draftOf[i] as number) && before.endToken - before.coreToken > 1 && !before.possessive) return draftOf[i] as number
     }
-    return namesakes.reduce((best, draft) => (weight(draft) > weight(best) ? draft : best))
+    const heaviest = namesakes.reduce((best, draft) => (weight(draft) > weight(best) ? draft : best))
+    const others = namesakes.reduce((most, draft) => (draft === heaviest ? most : Math.max(most, weight(draft))), 0)
+    if (weight(heaviest) >= DOMINANT * others) return heaviest
+    for (let i = m - 1; i >= 0 && i > m - BACK; i--) if (namesakes.includes(draftOf[i] as number)) return draftOf[i] as number
+    return heaviest
   }
 
   function weight(draft: number): number {

@@ -4,7 +4,7 @@ import { rank } from './antecedents'
 import { NOMINAL_THRESHOLD } from './antecedent-weights'
 import { headNoun, noteDescription } from './descriptions'
 import type { DraftCast, DraftEntity } from './draft-cast'
-import { BODY_NOUN, DOCUMENT_NOUN, PLAIN, wordBits } from './lexicon'
+import { BODY_NOUN, DOCUMENT_NOUN, PLAIN, REPORTING, wordBits } from './lexicon'
 import type { FoundMention } from './mention'
 import { foldWord } from './name-forms'
 
@@ -54,20 +54,37 @@ function besideName(cast: DraftCast, m: number): number {
       const before = cast.mentions[at] as FoundMention
       if (before.sentence !== mention.sentence || before.quotation !== mention.quotation) break
       const name = before.endToken === mention.firstToken - 1 || closesParenthesis(tokens, before.endToken, mention.firstToken - 1)
-      if (name && before.kind === 'name' && !before.possessive && fits(mention, before) && !isListed(tokens, mention)) return cast.entityOf[at] as number
+      if (name && before.kind === 'name' && !before.possessive && fits(mention, before) && !isListed(tokens, mention)
+        && !reports(tokens, mention)) return cast.entityOf[at] as number
     }
   }
   if (mention.determiner === 'none' && tokens[mention.firstToken - 1]?.sentence === mention.sentence) return -1
-  if (tokens[mention.endToken]?.text !== ',') return -1
-  for (let at = m + 1; at < cast.mentions.length && at < m + 6; at++) {
+  const comma = commaAfter(tokens, mention)
+  if (comma < 0) return -1
+  for (let at = m + 1; at < cast.mentions.length && at < m + 9; at++) {
     const after = cast.mentions[at] as FoundMention
-    if (after.start < mention.end) continue
-    if (after.sentence !== mention.sentence || after.firstToken !== mention.endToken + 1) return -1
+    if (after.firstToken < comma) continue
+    if (after.sentence !== mention.sentence || after.firstToken !== comma + 1) return -1
     const closed = tokens[after.endToken]
     if (after.kind !== 'name' || after.possessive || !fits(mention, after)) return -1
     return !closed || closed.sentence !== mention.sentence || closed.pos === 'PUNCT' || closed.pos === 'VERB' || closed.pos === 'ADP' ? cast.entityOf[at] as number : -1
   }
   return -1
+}
+
+const COMPLEMENT = 10
+
+/** The comma after a description, or after the prepositions that complete it: "the head of the bank, Ann Lee". */
+function commaAfter(tokens: readonly Token[], mention: FoundMention): number {
+  let at = mention.endToken
+  if (tokens[at]?.pos === 'ADP') {
+    const limit = at + COMPLEMENT
+    while (at < limit && tokens[at]?.sentence === mention.sentence && tokens[at]?.text !== ',') {
+      if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return -1
+      at++
+    }
+  }
+  return tokens[at]?.text === ',' && tokens[at]?.sentence === mention.sentence ? at : -1
 }
 
 function fits(mention: FoundMention, name: FoundMention): boolean {
@@ -79,6 +96,12 @@ function fits(mention: FoundMention, name: FoundMention): boolean {
 /** "Jane Roe (D-Calif.), the senator". */
 function closesParenthesis(tokens: readonly Token[], from: number, comma: number): boolean {
   return tokens[from]?.text === '(' && comma - from < 10 && tokens[comma - 1]?.text === ')'
+}
+
+/** "Clinton, a top aide said, was calm": the description is the subject of its own aside. */
+function reports(tokens: readonly Token[], mention: FoundMention): boolean {
+  const next = tokens[mention.endToken]
+  return next !== undefined && next.pos === 'VERB' && (wordBits(next.lower) & REPORTING) > 0
 }
 
 /** "Roe, the mayor and a friend" lists people; "Roe, the mayor, said" describes one. */
@@ -106,6 +129,7 @@ function saidToBe(cast: DraftCast, m: number): number {
 
 /** "Trump's campaign", "the Trump campaign" and "his campaign" are one; "his wife" is one woman throughout. */
 function ownedBy(cast: DraftCast, m: number, known: Descriptions): number {
+  if ((cast.mentions[m] as FoundMention).determiner === 'indefinite') return -1
   const key = ownedKey(cast, m)
   return key ? known.owned.get(key) ?? -1 : -1
 }

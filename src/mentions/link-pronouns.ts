@@ -1,8 +1,11 @@
 /** What pronouns stand for. */
 import type { Token } from '../text/index'
 import { rank } from './antecedents'
-import type { DraftCast } from './draft-cast'
+import type { DraftCast, DraftEntity } from './draft-cast'
 import type { FoundMention } from './mention'
+
+/** Lead over the next candidate from which a pronoun is believed to tell the sex. */
+const SURE = 1.5
 
 /** The entity a pronoun of the third person stands for, -1 for nobody. */
 export function linkPronoun(cast: DraftCast, m: number): number {
@@ -12,7 +15,12 @@ export function linkPronoun(cast: DraftCast, m: number): number {
   if (word === 'who' || word === 'whose') return relative(cast, m)
   // Inside a quotation "it" and "they" stand for things its speaker has in mind far more often than for a source.
   if (mention.quotation !== null && mention.gender === 'unknown') return -1
-  return rank(cast, m)[0]?.entity ?? -1
+  const [best, next] = rank(cast, m)
+  if (!best) return -1
+  // What sex somebody is, a pronoun tells only when nobody else comes into question.
+  const entity = cast.entities[best.entity] as DraftEntity
+  if (entity.gender === 'unknown' && (!next || best.score - next.score > SURE)) entity.gender = mention.gender
+  return best.entity
 }
 
 /** "who" stands for what it follows: "Roe, who", "the aide who", "Roe, an aide to Doe, who". */

@@ -1,20 +1,21 @@
 /** What an entity is called: the fullest name of the article; for the unnamed the fullest description. */
-import type { Token } from '../text/index'
+import { isUpperCase, type Token } from '../text/index'
 import type { SpeakerKind } from '../types'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import type { Descriptions } from './link-nominals'
-import { PRONOUN, wordBits } from './lexicon'
+import { CLOSED, givenNameBits, PRONOUN, wordBits } from './lexicon'
 import type { Entity, FoundMention } from './mention'
+import { foldWord } from './name-forms'
 
 export function nameEntities(cast: DraftCast, { ownerOf }: Descriptions): Entity[] {
   const named = cast.entities.map((draft) => printings(cast, draft))
   return cast.entities.map((draft, e) => {
     const printed = named[e] as Map<string, number>
     const names = [...printed.keys()]
-    let name = fullest(printed)
+    let name = fullest(printed, draft)
     const owner = ownerOf.get(e)
     if (owner !== undefined && !draft.names && startsWithPronoun(name)) {
-      const whose = fullest(named[owner] as Map<string, number>)
+      const whose = fullest(named[owner] as Map<string, number>, cast.entities[owner] as DraftEntity)
       if (whose) name = `${whose}${/s$/.test(whose) ? '’' : '’s'}${name.slice(name.indexOf(' '))}`
     }
     return {
@@ -47,19 +48,36 @@ function startsWithPronoun(name: string): boolean {
   return blank > 0 && (wordBits(name.slice(0, blank).toLowerCase()) & PRONOUN) > 0
 }
 
-/** The name with most words; one that a pronoun opens only when there is no other; of equally many words the commonest. */
-function fullest(printed: ReadonlyMap<string, number>): string {
+/** The printing worth most; of equal worth the first. */
+function fullest(printed: ReadonlyMap<string, number>, draft: DraftEntity): string {
   let best = ''
   let value = -1
   for (const [name, count] of printed) {
-    const words = name.split(' ').length
-    const worth = (startsWithPronoun(name) ? 0 : 1000) + words * 10 + Math.min(9, count)
+    const worth = worthOf(name, draft) + Math.min(9, count)
     if (worth > value) {
       best = name
       value = worth
     }
   }
   return best
+}
+
+/**
+ * Words count, with two exceptions. A person's name that opens with a given name or initial outweighs one more word,
+ * which a headline may have run into it ("Rips Ann Lee"). Of a body that is only described, the capitals count and the
+ * other words weigh against it: "Ann Lee's campaign" rather than "Lee's chaotic campaign". What a pronoun opens comes last.
+ */
+function worthOf(name: string, draft: DraftEntity): number {
+  const words = name.split(' ')
+  const first = words[0] as string
+  if (startsWithPronoun(name)) return words.length
+  if (draft.names === 0 && draft.kind === 'organization') {
+    const capitals = words.filter((word, i) => i > 0 ? isUpperCase(word) : isUpperCase(word) && !(wordBits(word.toLowerCase()) & CLOSED)).length
+    return 1000 + capitals * 100 - words.length * 10
+  }
+  if (draft.kind !== 'person' || words.length < 2) return 1000 + words.length * 10
+  const given = givenNameBits(foldWord(first.toLowerCase())) > 0 || (first.endsWith('.') && first.length < 5)
+  return 1000 + words.length * 10 + (given ? 15 : 0)
 }
 
 function kindOf(draft: DraftEntity): SpeakerKind {

@@ -144,7 +144,7 @@ function parseBare(scan: Scan, first: number, end: number): FoundName[] {
   }]
 }
 
-function startsAfterDescription({ tokens, bits, shape, surnames }: Scan, first: number, i: number): boolean {
+function startsAfterDescription({ tokens, bits, shape, surnames, shouts }: Scan, first: number, i: number): boolean {
   const bit = bits[i] as number
   const before = bits[i - 1] as number
   if (!(bit & (GIVEN_FEMALE | GIVEN_MALE)) || bit & (PLACE | BODY_WORD | KNOWN_BODY | PEOPLE | OFFICE | TITLE)) return false
@@ -152,6 +152,7 @@ function startsAfterDescription({ tokens, bits, shape, surnames }: Scan, first: 
   if (shape[i - 1] === MARK || shape[i - 1] === LOWER || shape[i + 1] === MARK || shape[i + 1] === LOWER) return false
   const known = before & (PLACE | PEOPLE | NO_SPEAKER | PERSON_NOUN | OFFICE | SOURCE_NOUN | PLAIN)
   const word = tokens[i - 1] as Token
+  if (shouts[i] && !surnames.has((tokens[i] as Token).lower)) return true
   return known > 0 || (shape[i - 1] === ALL_CAPS && word.text.length <= 5 && shape[i] === CAPITALIZED) || surnames.has(word.lower)
 }
 

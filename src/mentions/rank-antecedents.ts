@@ -21,6 +21,8 @@ export function rankAntecedents(layer: TextLayer, quotations: readonly Quotation
     ...setScene(layer, quotations, cast.mentions),
     entities: cast.entities.map((entity) => draftOf(cast, entity)),
     entityOf: Int32Array.from(cast.entityOf),
+    seenFor: new Int32Array(cast.entities.length).fill(-1),
+    seenAt: new Int32Array(cast.entities.length),
   }
   cast.mentions.forEach((mention, m) => {
     const entity = draft.entities[cast.entityOf[m] as number]

@@ -23,6 +23,8 @@ export interface Scan {
   readonly quotation: Int32Array
   /** 1 for a token that can be part of a name. */
   readonly nameable: Uint8Array
+  /** 1 for the tokens of a headline, where every word is capitalized. */
+  readonly shouts: Uint8Array
   /** Words that follow a given name somewhere in the article. */
   readonly surnames: ReadonlySet<string>
 }
@@ -47,7 +49,7 @@ export function scanText(layer: TextLayer, quotations: readonly Quotation[]): Sc
     }
   })
   const surnames = findSurnames(tokens, bits, shape)
-  return { layer, tokens, bits, shape, quotation, surnames, nameable: findNameable(layer, bits, shape, surnames) }
+  return { layer, tokens, bits, shape, quotation, surnames, ...findNameable(layer, bits, shape, surnames) }
 }
 
 function unaccented(word: string): string {
@@ -70,7 +72,7 @@ function shapeOf(text: string): number {
 const KNOWN_NAME_WORD = GIVEN | HONORIFIC | TITLE | KNOWN_BODY | PEOPLE | PLACE | PLACE_START | BODY_WORD
 const OPENERS = new Set(['"', '“', '”', "'", '‘', '’', '«', '»', '„', ':', '—', '–', '-', '(', '[', '•', '*', '/', '|', ';', '…', '...', '``', "''"])
 
-function findNameable(layer: TextLayer, bits: Int32Array, shape: Uint8Array, surnames: ReadonlySet<string>): Uint8Array {
+function findNameable(layer: TextLayer, bits: Int32Array, shape: Uint8Array, surnames: ReadonlySet<string>): Pick<Scan, 'nameable' | 'shouts'> {
   const { tokens, sentences } = layer
   const seenLower = new Set<string>()
   const seenInside = new Set<string>()
@@ -122,7 +124,7 @@ function findNameable(layer: TextLayer, bits: Int32Array, shape: Uint8Array, sur
     }
     nameable[i] = 1
   }
-  return nameable
+  return { nameable, shouts }
 }
 
 /** Words that follow a given name somewhere in the article: "Cuban", "Early" and "Read" may be surnames then. */
