@@ -9,6 +9,7 @@
 import { information } from './features'
 import { judgeRead, lexiconOf, type Judgement, type MatchOptions, type ReadQuote } from './match'
 import { compareNames } from './names'
+import { FUNCTION_WORDS } from './word-tables'
 
 /** What grouping needs to know of a quote. */
 export interface GroupItem {
@@ -17,15 +18,29 @@ export interface GroupItem {
   /** Other forms of the speaker's name. */
   readonly aliases: readonly string[]
   readonly docId: string | null
+  /** Days since 1970 of its article; null when unknown. */
+  readonly day: number | null
   /** A title, a nickname, a coinage: nobody's statement. */
   readonly term: boolean
   readonly weight: number
 }
 
 /** Information that words of different speakers must share to be one contested utterance. */
-const CONTESTED_INFORMATION = 24
-/** Belief that words of different speakers, or two places of one article, need. */
-const SURE = 0.8
+const CONTESTED_INFORMATION = 18
+/** Belief needed when two different speakers are named. */
+const CONTESTED = 0.8
+/** Belief needed when the words are all there is to go by. */
+const ALONE = 0.5
+/** Belief needed when one speaker is named, and when the articles are of one week too: then even a few shared words are the same words. */
+const SAME_SPEAKER = 0.4
+const SAME_OCCASION = 0.12
+/** Belief in a rewording needed, without and with the same speaker on the same occasion. */
+const REWORDED = 0.85
+const REWORDED_SAME_OCCASION = 0.5
+/** Days between two articles about one occasion. */
+const OCCASION = 7
+/** The least belief that any of the above lets through. */
+const LEAST = SAME_OCCASION
 
 /**
  * The parent of each item, or -1: `order` lists items from the fullest to the slightest, `near` the items worth comparing.
@@ -56,14 +71,38 @@ export function findParents(
 
 /** How well an item stands with a fuller one; 0 when they are two utterances. */
 export function worthOf(item: GroupItem, other: GroupItem, options?: MatchOptions): number {
-  const judgement = judgeRead(item.read, other.read, options)
+  // A title or a coinage is nobody's statement, however many articles have it.
+  if (item.term || other.term) return 0
+  const judgement = judgeRead(item.read, other.read, { ...options, threshold: Math.min(LEAST, options?.threshold ?? 1) }, REWORDED_SAME_OCCASION)
   if (!judgement) return 0
   const speakers = compareSpeakers(item, other)
+  const { belief, relation } = judgement
+  const occasion = speakers > 0 && sameOccasion(item, other)
+  // A caller's threshold moves all of them.
+  const shift = (options?.threshold ?? ALONE) - ALONE
+  if (relation === 'paraphrase') {
+    if (speakers < 0 || belief < (occasion ? REWORDED_SAME_OCCASION : REWORDED) + shift) return 0
+    return worth(judgement, speakers)
+  }
   const info = information(shorter(item, other), judgement.alignment, lexiconOf(options))
-  if (speakers < 0 && !(info >= CONTESTED_INFORMATION && judgement.belief >= SURE && judgement.relation !== 'paraphrase')) return 0
-  if (item.term !== other.term && judgement.relation !== 'identical' && info < CONTESTED_INFORMATION) return 0
-  if (judgement.relation === 'overlap' && item.docId !== null && item.docId === other.docId) return 0
+  if (speakers < 0 && info < CONTESTED_INFORMATION) return 0
+  const whole = relation === 'excerpt' || relation === 'expansion' || relation === 'edited' || relation === 'identical' || relation === 'stitched'
+  const needed = speakers < 0 ? CONTESTED : occasion && whole && !isOneForm(judgement, item, other) ? SAME_OCCASION : speakers > 0 ? SAME_SPEAKER : ALONE
+  if (belief < needed + shift) return 0
+  if (relation === 'overlap' && item.docId !== null && item.docId === other.docId) return 0
   return worth(judgement, speakers)
+}
+
+/** One word in another form ("stabilizing", "stabilize") is a topic, not a quotation. */
+function isOneForm(judgement: Judgement, item: GroupItem, other: GroupItem): boolean {
+  const words = shorter(item, other)
+  const telling = judgement.alignment.pairs.filter((pair) => !FUNCTION_WORDS.has((words[pair.a] as ReadQuote['words'][number]).form))
+  return telling.length <= 1 && telling.every((pair) => pair.by !== 'word')
+}
+
+function sameOccasion(item: GroupItem, other: GroupItem): boolean {
+  if (item.docId !== null && item.docId === other.docId) return true
+  return item.day !== null && other.day !== null && Math.abs(item.day - other.day) <= OCCASION
 }
 
 function worth(judgement: Judgement, speakers: number): number {

@@ -7,6 +7,7 @@
  */
 import type { Lexicon } from './lexicon'
 import type { Word } from './normalize'
+import { neighboursOf } from './vectors'
 import { FUNCTION_WORDS } from './word-tables'
 
 export interface QuoteKey {
@@ -33,7 +34,7 @@ const STEM = 1
 const PAIR = 2
 const RUN = 3
 /** Stems less telling than this are kept in pairs and runs only. */
-const TELLING = 4.5
+const TELLING = 4
 /** A quote of a whole book is kept under this many keys of a kind, taken evenly. */
 const MOST = 4000
 
@@ -70,6 +71,25 @@ export function quoteKeys(words: readonly Word[], lexicon: Lexicon): QuoteKey[] 
   if (!keys.size && words.length) {
     // "Who are you?", "Yes.": too short for any of the above; kept whole.
     put(hashKey(RUN, (words[0] as Word).stem, words[1]?.stem ?? '', words[2]?.stem ?? ''), 3)
+  }
+  return [...keys].map(([key, weight]) => ({ key, weight }))
+}
+
+/** Keys of words that stand for those of a quote: how a rewording is sought. Only asked when the words themselves find nothing. */
+export function rewordingKeys(words: readonly Word[], lexicon: Lexicon): QuoteKey[] {
+  const keys = new Map<number, number>()
+  const done = new Set<string>()
+  for (const word of words) {
+    const weight = lexicon.weight(word.stem)
+    if (FUNCTION_WORDS.has(word.form) || weight < 3.5 || done.has(word.stem)) continue
+    done.add(word.stem)
+    if (done.size > 40) break
+    keys.set(hashKey(STEM, word.stem), weight)
+    for (const { stem, likeness } of neighboursOf(word.stem)) {
+      const key = hashKey(STEM, stem)
+      const worth = Math.min(weight, lexicon.weight(stem)) * likeness * likeness
+      if ((keys.get(key) ?? 0) < worth) keys.set(key, worth)
+    }
   }
   return [...keys].map(([key, weight]) => ({ key, weight }))
 }

@@ -105,7 +105,7 @@ function inOrder(a: ReadQuote, b: ReadQuote): boolean {
 }
 
 /** Judges two quotes of which a is not the longer one. */
-function judgeOrdered(a: ReadQuote, b: ReadQuote, options?: MatchOptions): Judgement | null {
+function judgeOrdered(a: ReadQuote, b: ReadQuote, options?: MatchOptions, leastParaphrase = PARAPHRASE_THRESHOLD): Judgement | null {
   const lexicon = lexiconOf(options)
   const threshold = options?.threshold ?? THRESHOLD
   if (!a.words.length) return a.text.trim() === b.text.trim() ? identicalEmpty : null
@@ -120,7 +120,7 @@ function judgeOrdered(a: ReadQuote, b: ReadQuote, options?: MatchOptions): Judge
   if (options?.paraphrases === false) return null
   const other = paraphraseBelief(a, b, lexicon)
   const similar = options?.similarity?.(a.text, b.text) ?? 0
-  if (other >= PARAPHRASE_THRESHOLD + (threshold - THRESHOLD) * 0.5 || similar >= SIMILAR_ENOUGH) {
+  if (other >= leastParaphrase + (threshold - THRESHOLD) * 0.5 || similar >= SIMILAR_ENOUGH) {
     return { belief: Math.max(other, similar), score: 0.9 * Math.max(other, similar), relation: 'paraphrase', alignment, measure: m }
   }
   return null
@@ -180,17 +180,17 @@ const MIRROR: Readonly<Record<Relation, Relation>> = {
 }
 
 /** Belief, score and relation of two quotes that have been read; null when they do not match. */
-export function judgeRead(a: ReadQuote, b: ReadQuote, options?: MatchOptions): Judgement | null {
-  if (inOrder(a, b)) return judgeOrdered(a, b, options)
-  const judgement = judgeOrdered(b, a, options)
+export function judgeRead(a: ReadQuote, b: ReadQuote, options?: MatchOptions, leastParaphrase?: number): Judgement | null {
+  if (inOrder(a, b)) return judgeOrdered(a, b, options, leastParaphrase)
+  const judgement = judgeOrdered(b, a, options, leastParaphrase)
   return judgement && { ...judgement, relation: MIRROR[judgement.relation] }
 }
 
-/** `matchQuotes` for quotes that have been read. */
-export function matchRead(a: ReadQuote, b: ReadQuote, options?: MatchOptions): QuoteMatch | null {
+/** `matchQuotes` for quotes that have been read; a search may ask for less belief in a rewording. */
+export function matchRead(a: ReadQuote, b: ReadQuote, options?: MatchOptions, leastParaphrase?: number): QuoteMatch | null {
   const ordered = inOrder(a, b)
   const [first, second] = ordered ? [a, b] : [b, a]
-  const judgement = judgeOrdered(first, second, options)
+  const judgement = judgeOrdered(first, second, options, leastParaphrase)
   if (!judgement) return null
   const lexicon = lexiconOf(options)
   const steps = stepsOf(first.words, second.words, first.text, second.text, judgement.alignment)

@@ -5,7 +5,7 @@
 import type { Document, SearchHit, Utterance } from '../types'
 import { findCandidates } from './candidates'
 import { findParents, rootsOf, type GroupItem } from './groups'
-import { identityOf, quoteKeys } from './keys'
+import { identityOf, quoteKeys, rewordingKeys } from './keys'
 import { checkMatchOptions, judgeRead, lexiconOf, matchRead, readQuote, type MatchOptions, type ReadQuote } from './match'
 import { wordWeight } from './features'
 import { createMemoryStore, type KeyStore } from './store'
@@ -36,6 +36,12 @@ export interface QuoteIndexData {
 /** Candidates that a search aligns, and that grouping aligns for each quote. */
 const SEARCHED = 48
 const GROUPED = 48
+/** Candidates that a search for a rewording aligns. */
+const REWORDED = 160
+/** A hit of this score is the quote that was looked for; below it, rewordings are looked for too. */
+const FOUND = 0.6
+/** A search lists rewordings of less belief than `matchQuotes` takes for a match: the reader sees the score. */
+const LEAST_REWORDED = 0.05
 
 /**
  * Keeps quotes, finds those that print given words, and groups them into utterances.
@@ -111,18 +117,25 @@ export class QuoteIndex {
     for (const name of Object.keys(rest)) throw new TypeError(`unknown option "${name}": the option of search is limit`)
     if (!(limit >= 0)) throw new RangeError(`limit ${limit} is no count: give 0 or more`)
     const read = readQuote(typeof query === 'string' ? query : query.text)
+    const lexicon = lexiconOf(this.#options)
     const hits: { printing: Printing; read: ReadQuote; score: number; number: number }[] = []
-    for (const { quote } of findCandidates(quoteKeys(read.words, lexiconOf(this.#options)), this.#store, SEARCHED, this.#printings.length)) {
+    const judged = new Set<number>()
+    const judge = (quote: number): void => {
       const printing = this.#printings[quote]
-      if (!printing) continue
+      if (!printing || judged.has(quote)) return
+      judged.add(quote)
       const other = readQuote(printing.text)
-      const judgement = judgeRead(read, other, this.#options)
+      const judgement = judgeRead(read, other, this.#options, LEAST_REWORDED)
       if (judgement) hits.push({ printing, read: other, score: judgement.score, number: quote })
+    }
+    for (const { quote } of findCandidates(quoteKeys(read.words, lexicon), this.#store, SEARCHED, this.#printings.length)) judge(quote)
+    if (this.#options.paraphrases !== false && !hits.some((hit) => hit.score >= FOUND)) {
+      for (const { quote } of findCandidates(rewordingKeys(read.words, lexicon), this.#store, REWORDED, this.#printings.length)) judge(quote)
     }
     hits.sort((x, y) => y.score - x.score || (x.printing.id < y.printing.id ? -1 : 1))
     const found: SearchHit[] = []
     for (const hit of hits.slice(0, limit)) {
-      const match = matchRead(read, hit.read, this.#options)
+      const match = matchRead(read, hit.read, this.#options, LEAST_REWORDED)
       if (match) {
         const { id, docId, quoteId, text } = hit.printing
         found.push({ id, docId, quoteId, text, score: match.score, match })
@@ -181,14 +194,14 @@ export class QuoteIndex {
       const read = readQuote(printing.text)
       const same = `${printing.term ? 't' : ''}|${printing.speaker ?? ''}|${identityOf(read.words) || printing.text}`
       const known = itemOf.get(same)
-      if (known !== undefined) {
+      if (known !== undefined && !printing.term) {
         ;(members[known] as Printing[]).push(printing)
         continue
       }
       itemOf.set(same, items.length)
       members.push([printing])
       items.push({
-        read, speaker: printing.speaker, aliases: printing.aliases, docId: printing.docId, term: printing.term,
+        read, speaker: printing.speaker, aliases: printing.aliases, docId: printing.docId, day: dayOf(printing.publishedAt), term: printing.term,
         weight: read.words.reduce((sum, word) => sum + wordWeight(word, lexicon), 0),
       })
     }
@@ -211,4 +224,11 @@ export class QuoteIndex {
 
 function compareText(x: string, y: string): number {
   return x < y ? -1 : x > y ? 1 : 0
+}
+
+/** Days since 1970 of an ISO date; null for anything else. */
+function dayOf(date: string | undefined): number | null {
+  if (date === undefined) return null
+  const time = Date.parse(date.slice(0, 10) + 'T00:00:00Z')
+  return Number.isNaN(time) ? null : Math.floor(time / 86_400_000)
 }

@@ -64,6 +64,34 @@ export function rowCosine(x: number, y: number): number {
   return sum
 }
 
+/** Neighbours that a reworded quote is sought by, and the likeness they must have. */
+const NEIGHBOURS = 8
+const NEIGHBOUR_AT_LEAST = 0.55
+/** Stems whose neighbours are remembered; then all are forgotten, so that memory stays bounded. */
+const REMEMBERED = 20_000
+
+const neighbours = new Map<string, readonly { stem: string; likeness: number }[]>()
+
+/** The stems most like a stem, the most alike first. */
+export function neighboursOf(stem: string): readonly { stem: string; likeness: number }[] {
+  const known = neighbours.get(stem)
+  if (known) return known
+  const own = vectorRow(stem)
+  const found: { stem: string; likeness: number }[] = []
+  if (own >= 0) {
+    for (const [other, row] of (table as Table).rowOf) {
+      if (row === own) continue
+      const likeness = rowCosine(own, row)
+      if (likeness >= NEIGHBOUR_AT_LEAST) found.push({ stem: other, likeness })
+    }
+    found.sort((x, y) => y.likeness - x.likeness || (x.stem < y.stem ? -1 : 1))
+    found.length = Math.min(found.length, NEIGHBOURS)
+  }
+  if (neighbours.size >= REMEMBERED) neighbours.clear()
+  neighbours.set(stem, found)
+  return found
+}
+
 /** The weighted sum of rows, of length one; zeros when there is none. */
 export function sumRows(rows: readonly number[], weights: readonly number[]): Float64Array {
   table ??= decode()
