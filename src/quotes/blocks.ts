@@ -102,15 +102,20 @@ export function findPullQuotes(
 ): Draft[] {
   const { tokens, paragraphs } = layer
   const sources = new Map<string, number>()
+  const firstWords = new Set<string>()
   for (const { spans } of marked) {
     for (const { start, end } of spans) {
       const first = end - start > 30 ? tokenAt(tokens, start) : tokens.length
-      if (first + 1 < tokens.length) sources.set(keyAt(tokens, first), first)
+      if (first + 1 >= tokens.length) continue
+      sources.set(keyAt(tokens, first), first)
+      firstWords.add((tokens[first] as Token).lower)
     }
   }
   return paragraphs.flatMap((paragraph) => {
     const { firstToken, endToken } = paragraph
-    const source = endToken - firstToken < REPEATED ? undefined : sources.get(keyAt(tokens, firstToken))
+    // Most paragraphs are ruled out by their first word, without making a key.
+    if (endToken - firstToken < REPEATED || !firstWords.has((tokens[firstToken] as Token).lower)) return []
+    const source = sources.get(keyAt(tokens, firstToken))
     if (source === undefined || source === firstToken || isTaken(paragraph)) return []
     for (let k = 0; k < REPEATED; k++)
       if (tokens[firstToken + k]?.lower !== tokens[source + k]?.lower) return []

@@ -37,7 +37,7 @@ export function findQuotations(layer: TextLayer, article: { readonly title?: str
 /** What stands in marks. */
 function findMarked(layer: TextLayer, title: string | undefined): Draft[] {
   const { text, paragraphs } = layer
-  const marksOf = paragraphs.map(({ start, end }) => dropApostrophes(text, findMarks(text, start, end)))
+  const marksOf = findMarks(text, paragraphs).map((marks) => dropApostrophes(text, marks))
   const style = recognizeStyle(text, paragraphs, marksOf, title)
   const mended = style.ticks ? marksOf.map((marks) => mendTornMarks(text, marks)) : marksOf
   const pairsOf = paragraphs.map((paragraph, p) => pairMarks(layer, paragraph, mended[p] ?? [], style))

@@ -9,14 +9,15 @@ export function kindOf({ text, tokens }: TextLayer, draft: Draft): Quotation['ki
   if (draft.setting === 'layout') return 'block'
   const span = draft.spans[0] as Span
   const first = tokenAt(tokens, draft.start)
+  let inside = first
+  while (inside < tokens.length - 1 && (tokens[inside] as Token).start < span.start) inside++
   const lead = tokens[first - 1]
-  const open = tokens[tokenAt(tokens, span.start)]
-  const leads = !lead || lead.sentence !== open?.sentence || ',:'.includes(lead.text)
+  const leads = !lead || lead.sentence !== tokens[inside]?.sentence || ',:'.includes(lead.text)
   const capital = isUpperCase(firstLetter(text, span))
   const last = text[(draft.spans[draft.spans.length - 1] as Span).end - 1] as string
   const ends = '.,?!…'.includes(last)
   if (leads && capital && ends) return 'direct'
-  return hasVerb(tokens, span) && (leads || capital) && (ends || capital) ? 'direct' : 'mixed'
+  return (leads || capital) && (ends || capital) && hasVerb(tokens, inside, span.end) ? 'direct' : 'mixed'
 }
 
 /** The first letter behind the brackets and dots of an edited beginning: "[W]e", "… we". */
@@ -26,8 +27,8 @@ function firstLetter(text: string, { start, end }: Span): string {
   return text[at] as string
 }
 
-function hasVerb(tokens: readonly Token[], span: Span): boolean {
-  for (let i = tokenAt(tokens, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++) {
+function hasVerb(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < tokens.length && (tokens[i] as Token).start < end; i++) {
     const { pos } = tokens[i] as Token
     if (pos === 'VERB' || pos === 'AUX') return true
   }

@@ -65,34 +65,25 @@ const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
 const OPENING_PUNCTUATION = '([{<-–—―/*_¿¡|>=•'
 const CLOSING_PUNCTUATION = '.,;:!?…)]}-–—―/*_|<'
 
-/** The marks between two offsets, in order. Linear: the neighbours of a run of marks are looked up once per run. */
-export function findMarks(text: string, from: number, to: number): Mark[] {
-  const marks: Mark[] = []
-  let at = from
-  while (at < to) {
-    if (!isMark(text, at)) {
-      at++
-      continue
-    }
-    const start = at
-    while (at < to && isMark(text, at)) at++
-    readRun(text, start, at, from, to, marks)
-  }
-  return marks
-}
+/** A run of touching marks. A pattern walks over the letters between several times faster than a loop over code units. */
+const MARKS = /["'`´«»‘’‚‛“”„‟‹›「」『』〝〞＂]+/g
 
-function isMark(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 0xab) return code === 34 || code === 39 || code === 96
-  if (code > 0x2017 && code < 0x203b) return code < 0x2020 || code > 0x2038
-  if (code < 0x2018) return code === 0xab || code === 0xbb || code === 0xb4
-  return code === 0xff02 || (code > 0x300b && code < 0x301f && GLYPHS.has(text[at] as string))
+/** The marks of each paragraph, in order. Linear: the text is walked once, the neighbours of a run are looked up once. */
+export function findMarks(text: string, paragraphs: readonly Span[]): Mark[][] {
+  const marksOf: Mark[][] = paragraphs.map(() => [])
+  let p = 0
+  MARKS.lastIndex = 0
+  for (let run = MARKS.exec(text); run; run = MARKS.exec(text)) {
+    while ((paragraphs[p] as Span).end <= run.index) p++
+    readRun(text, run.index, MARKS.lastIndex, paragraphs[p] as Span, marksOf[p] as Mark[])
+  }
+  return marksOf
 }
 
 /** Cuts a run of touching marks into marks: `'''` is a double and a single, `““` one mark printed twice. */
-function readRun(text: string, start: number, end: number, from: number, to: number, marks: Mark[]): void {
-  const before = start > from ? (text[start - 1] as string) : null
-  const after = end < to ? (text[end] as string) : null
+function readRun(text: string, start: number, end: number, paragraph: Span, marks: Mark[]): void {
+  const before = start > paragraph.start ? (text[start - 1] as string) : null
+  const after = end < paragraph.end ? (text[end] as string) : null
   const opens = opening(before, after)
   const closes = closing(before, after)
   let at = start

@@ -65,7 +65,12 @@ export function readLabel(
 }
 
 function readTurns(layer: TextLayer): Turn[] {
-  return layer.paragraphs.flatMap((paragraph, p) => readTurn(layer, paragraph, p) ?? [])
+  const turns: Turn[] = []
+  layer.paragraphs.forEach((paragraph, p) => {
+    const turn = readTurn(layer, paragraph, p)
+    if (turn) turns.push(turn)
+  })
+  return turns
 }
 
 function readTurn(layer: TextLayer, paragraph: Span, p: number): Turn | null {
