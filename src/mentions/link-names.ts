@@ -20,10 +20,7 @@ export interface NameLinks {
   readonly draftOf: Int32Array
 }
 
-/** Named so many times as often in full, somebody is meant by the bare surname wherever it stands. */
-const DOMINANT = 3
-/** How many mentions back the last-named namesake is looked for. */
-const BACK = 60
+const JUNIOR = 0.2
 /** Of so many namesakes at most one is looked for: more have no news value, and a list of them must stay linear. */
 const NAMESAKES = 24
 
@@ -66,11 +63,20 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
 
   function linkSingle(form: NameForm): void {
     const word = form.words[0] as string
+    if (form.suffix) {
+      // "Donald Jr." is the one of that name who is a junior.
+      const junior = index.given.get(word)?.find((draft) => (drafts[draft] as Draft).forms.some(({ suffix }) => suffix === form.suffix))
+      if (junior !== undefined) {
+        found(form, junior)
+        return
+      }
+    }
     const namesakes = index.surname.get(word) ?? []
     if (namesakes.length === 1) found(form, namesakes[0] as number)
     else if (namesakes.length > 1) shareAmongNamesakes(form, namesakes)
     else {
-      const draft = firstOf(index.given.get(word)) ?? firstOf(index.inner.get(word)) ?? (wordBits(word) & KNOWN_BODY ? firstOf(index.body.get(word)) : undefined) ?? -1
+      const draft = firstOf(index.given.get(word)) ?? firstOf(index.inner.get(word)) ?? (wordBits(word) & KNOWN_BODY ? firstOf(index.body.get(word)) : undefined)
+        ?? index.misspelt(word) ?? -1
       if (draft >= 0) found(form, draft)
       else create(form, true)
     }
@@ -105,15 +111,24 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
       const before = mentions[i] as FoundMention
       if (namesakes.includes(draftOf[i] as number) && before.endToken - before.coreToken > 1 && !before.possessive) return draftOf[i] as number
     }
-    const heaviest = namesakes.reduce((best, draft) => (weight(draft) > weight(best) ? draft : best))
-    const others = namesakes.reduce((most, draft) => (draft === heaviest ? most : Math.max(most, weight(draft))), 0)
-    if (weight(heaviest) >= DOMINANT * others) return heaviest
-    for (let i = m - 1; i >= 0 && i > m - BACK; i--) if (namesakes.includes(draftOf[i] as number)) return draftOf[i] as number
-    return heaviest
+    return namesakes.reduce((best, draft) => {
+      const lead = weight(draft) - weight(best)
+      return lead > 0 || (lead === 0 && introduced(draft) < introduced(best)) ? draft : best
+    })
   }
 
   function weight(draft: number): number {
-    return (drafts[draft] as Draft).forms.reduce((sum, form) => sum + form.mentions.length, 0)
+    let sum = 0
+    for (const form of (drafts[draft] as Draft).forms) {
+      // A son is called by the bare surname only where nobody else bears it.
+      const worth = form.suffix === 'jr' ? JUNIOR : 1
+      if (form.words.length > 1) for (const m of form.mentions) sum += isAside(mentions[m] as FoundMention) ? worth / 2 : worth
+    }
+    return sum
+  }
+
+  function introduced(draft: number): number {
+    return Math.min(...(drafts[draft] as Draft).forms.map((form) => form.mentions[0] as number))
   }
 
   /** "International Energy Agency (IEA)" and "the IEA". */
@@ -145,6 +160,29 @@ class Index {
   readonly body = new Map<string, number[]>()
   readonly bodyEnd = new Map<string, number[]>()
   readonly whole = new Map<string, number>()
+  private slips: Map<string, string> | null = null
+
+  /** The person whose surname this is but for one letter: "Keidis" for Kiedis. Called after all full names are in. */
+  misspelt(word: string): number | undefined {
+    if (word.length < 5) return undefined
+    if (!this.slips) {
+      this.slips = new Map()
+      for (const surname of this.surname.keys()) {
+        if (surname.length < 5) continue
+        for (const slip of withoutOneLetter(surname)) if (!this.slips.has(slip)) this.slips.set(slip, surname)
+        this.slips.set(surname, surname)
+      }
+    }
+    for (const slip of [word, ...withoutOneLetter(word)]) {
+      const surname = this.slips.get(slip)
+      if (surname && surname !== word && surname[0] === word[0]) {
+        const namesakes = this.surname.get(surname)
+        if (namesakes?.length === 1) return namesakes[0]
+      }
+    }
+    return undefined
+  }
+
   add(form: NameForm, draft: number): void {
     const { words } = form
     if (!this.whole.has(form.key)) this.whole.set(form.key, draft)
@@ -158,6 +196,10 @@ class Index {
     put(this.given, words[0] as string, draft)
     for (let i = 1; i < words.length - 1; i++) if ((words[i] as string).length > 2) put(this.inner, words[i] as string, draft)
   }
+}
+
+function withoutOneLetter(word: string): string[] {
+  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))
 }
 
 function put(map: Map<string, number[]>, key: string, draft: number): void {
@@ -193,6 +235,11 @@ function genderOf(mentions: readonly FoundMention[], form: NameForm): Gender {
 
 function mergeGender(a: Gender, b: Gender): Gender {
   return a === 'unknown' ? b : a
+}
+
+/** "George W. Bush's presidency", or said in a quotation: the article is about somebody else. */
+function isAside(mention: FoundMention): boolean {
+  return mention.possessive || mention.quotation !== null
 }
 
 function agrees(a: Gender, b: Gender): boolean {

@@ -134,6 +134,8 @@ function parseBare(scan: Scan, first: number, end: number): FoundName[] {
   // "Thursday Trump", "Republican John McCain", "Israeli Benjamin Netanyahu".
   while (to - from > 1 && isForerunner(scan, from, to)) from++
   while (to - from > 1 && (bits[to - 1] as number) & NO_SPEAKER && isDay(tokens[to - 1] as Token)) to--
+  // A crawler prints a link and its title without a blank between: "Ann Lee Ann Marie Lee".
+  for (let i = from + 2; i < to; i++) if ((tokens[i] as Token).lower === (tokens[from] as Token).lower) to = i
   if (from >= to) return []
   const type = typeOfName(scan, from, to)
   if (!type) return []
@@ -149,7 +151,7 @@ function startsAfterDescription({ tokens, bits, shape, surnames, shouts }: Scan,
   const before = bits[i - 1] as number
   if (!(bit & (GIVEN_FEMALE | GIVEN_MALE)) || bit & (PLACE | BODY_WORD | KNOWN_BODY | PEOPLE | OFFICE | TITLE)) return false
   if (shape[i] === MARK || (bits[first] as number) & GIVEN || before & (GIVEN | BODY_WORD | KNOWN_BODY) || (bits[i + 1] as number) & BODY_WORD) return false
-  if (shape[i - 1] === MARK || shape[i - 1] === LOWER || shape[i + 1] === MARK || shape[i + 1] === LOWER) return false
+  if (shape[i - 1] === MARK || shape[i - 1] === LOWER || tokens[i + 1]?.text === '-' || shape[i + 1] === LOWER) return false
   const known = before & (PLACE | PEOPLE | NO_SPEAKER | PERSON_NOUN | OFFICE | SOURCE_NOUN | PLAIN)
   const word = tokens[i - 1] as Token
   if (shouts[i] && !surnames.has((tokens[i] as Token).lower)) return true

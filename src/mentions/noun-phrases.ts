@@ -4,6 +4,8 @@ import { DEFINITE, INDEFINITE, NUMBER_WORD, PLAIN, POSSESSIVE, PRONOUN } from '.
 import type { Determiner } from './mention'
 import { LOWER, MARK, type Scan } from './scan'
 
+/** What a comma may part from an adjective before it: "the tired, 71-year-old envoy". */
+const LISTED = new Set(['ADJ', 'NUM'])
 /** Farther back a noun phrase is not followed; longer ones are rare, and damaged text has endless ones. */
 const REACH = 14
 
@@ -46,7 +48,7 @@ export function phraseStart(scan: Scan, head: number, floor: number): PhraseStar
     if (kind === MARK) {
       // Hyphens inside compounds, and the comma between two adjectives.
       const compound = (token.text === '-' || token.text === '‑') && (tokens[i + 1] as Token).start === token.end
-      const list = token.text === ',' && (tokens[i + 1] as Token).pos === 'ADJ' && tokens[i - 1]?.pos === 'ADJ'
+      const list = token.text === ',' && LISTED.has((tokens[i + 1] as Token).pos) && (tokens[i - 1]?.pos === 'ADJ' || tokens[i - 1]?.pos === 'VERB')
       if (compound || list || token.text === '%') continue
       break
     }

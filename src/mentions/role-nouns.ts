@@ -65,7 +65,7 @@ export const PERSON_NOUNS = `
   councilmember councilwoman councilman councillor mp mep congressman congresswoman congressperson assemblyman
   assemblywoman selectman alderman commissioner delegate elector caucusgoer caucus-goer primary-goer churchgoer
   african-american black white hispanic latino latina asian gay lesbian transgender muslim christian jew catholic
-  protestant hindu buddhist sikh mormon millennial senior-citizen pensioner retiree`
+  protestant hindu buddhist sikh mormon millennial senior-citizen pensioner retiree heckler emcee foe backbencher frontman barista juror`
 
 /** Many people under one noun, and nouns that are plural already. */
 export const GROUP_NOUNS = `
@@ -110,7 +110,8 @@ export const DOCUMENT_NOUNS = `
   certificate license licence passport will obituary epitaph inscription plaque photo photograph picture image cartoon
   voicemail hashtag meme comment remark quote quotation joke argument theory narrative rhetoric message appeal
   invitation application resume brief motion plea confession apology apologia tagline logo motto commandment scripture
-  bible koran quran verse gospel hymn prayer psalm proverb saying adage chant`
+  bible koran quran verse gospel hymn prayer psalm proverb saying adage chant voice-over voiceover voice excerpt footnote pitch shirt
+  t-shirt button audio copy version textbook chapter passage paragraph sentence`
 
 export const WORDS_OF_WOMEN = `
   mrs. mrs ms. ms miss lady dame madame señora doña frau woman women girl girls mother mom mum daughter sister wife

@@ -1,7 +1,7 @@
 /** Runs of capitalized tokens, with what may stand inside a name: particles, hyphens, "of", a nickname in marks. */
 import type { Token } from '../text/index'
 import {
-  BODY_NOUN, BODY_WORD, COMPOUND_TAIL, CONJUNCT, GIVEN, HONORIFIC, KNOWN_BODY, OFFICE, PARTICLE, PEOPLE, PLACE, PLAIN, TITLE,
+  BODY_NOUN, BODY_WORD, COMPOUND_TAIL, CONJUNCT, GIVEN, HONORIFIC, KNOWN_BODY, OFFICE, PARTICLE, PEOPLE, PEOPLE_PLURAL, PLACE, PLAIN, TITLE,
 } from './lexicon'
 import { ALL_CAPS, CAPITALIZED, LOWER, MARK, NUMBER, type Scan } from './scan'
 
@@ -116,7 +116,7 @@ function runEnd(scan: Scan, first: number): number {
       const before = bits[end - 1] as number
       const office = word === 'of' && before & TITLE && ((bits[target] as number) & OFFICE)
       // "National Association for the Advancement of Colored People": once the name runs on, it goes on running.
-      const runsOn = (before & RUNS_ON && (word !== 'on' || before & BODY_WORD)) || (running && word === 'of' && !(before & (PLACE | GIVEN)))
+      const runsOn = (before & RUNS_ON && !(before & PEOPLE_PLURAL) && (word !== 'on' || before & BODY_WORD)) || (running && word === 'of' && !(before & (PLACE | GIVEN)))
       if (named(target) && (office || runsOn) && !((bits[target] as number) & HONORIFIC)) {
         body = true
         running = true
