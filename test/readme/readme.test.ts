@@ -1,0 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { README, readmeBlocks } from './outputs'
+
+test('the README prints what is true: `npm run readme` writes it anew', async () => {
+  for (const { shown, actual } of await readmeBlocks(readFileSync(README, 'utf8'))) expect(shown).toBe(actual)
+})
