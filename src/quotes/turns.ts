@@ -33,7 +33,7 @@ const LONGEST_SPEECH = 14
  * What stands after the last turn may be anybody's: a turn goes on only where another follows.
  */
 export function findTurns(layer: TextLayer): Draft[] {
-  const turns = keepConversations(readTurns(layer))
+  const turns = keepConversations(layer, readTurns(layer))
   const { paragraphs } = layer
   const whole = isTranscript(turns)
   return turns.flatMap((turn, t) => {
@@ -137,8 +137,9 @@ function formOf({ text, tokens }: TextLayer, label: Span, colon: number): Turn['
   // "Roe, R-Ohio:" is a label, "Roe, the mayor, told reporters:" is prose.
   for (let i = tokenAt(tokens, label.start); i < tokens.length && (tokens[i] as Token).start < colon; i++) {
     const { pos, start, text: word } = tokens[i] as Token
-    if (start < label.end ? isUpperCase(word) && pos !== 'PROPN' : pos === 'VERB' || pos === 'AUX')
-      return null
+    // The tagger takes "Crowley" and "Reilly" for adverbs.
+    const named = pos === 'PROPN' || pos === 'ADV' || !isUpperCase(word)
+    if (start < label.end ? !named : pos === 'VERB' || pos === 'AUX') return null
   }
   return 'title'
 }
@@ -157,15 +158,19 @@ function isCapitals(word: string): boolean {
  * Labels of a conversation alternate; a lone one is a dateline or a heading. Names in capitals need another name's
  * turn near, others have to return each.
  */
-function keepConversations(turns: readonly Turn[]): Turn[] {
+function keepConversations({ text, paragraphs }: TextLayer, turns: readonly Turn[]): Turn[] {
   const count = new Map<string, number>()
   for (const { name } of turns) count.set(name, (count.get(name) ?? 0) + 1)
-  const letters = count.has('Q') && count.has('A')
-  const kept = turns.filter(({ form, name }) => form !== 'title' || (count.get(name) as number) > 1)
-  const names = new Set(kept.filter(({ form }) => form === 'title').map(({ name }) => name))
+  const kept = turns.filter(({ form, name, paragraph }) => {
+    if (form !== 'title') return true
+    // "Votes: 65,000" returns as well, in tables.
+    const { end } = paragraphs[paragraph] as Paragraph
+    return (count.get(name) as number) > 1 && SPEECH_ENDS.includes(text[end - 1] as string)
+  })
+  const names = new Set(kept.map(({ name }) => name))
   return kept.filter((turn, t) => {
-    if (turn.form === 'letter') return letters
     if (turn.form === 'title') return names.size > 1
+    if (turn.form === 'letter') return names.size > 1 && names.has('Q')
     return isNear(turn, kept[t - 1]) || isNear(turn, kept[t + 1])
   })
 }
@@ -185,11 +190,14 @@ function isTranscript(turns: readonly Turn[]): boolean {
   return first < 4 || turns.length >= 0.4 * (last - first + 1)
 }
 
+/** What speech ends with; a heading or a line of a table ends with a word. */
+const SPEECH_ENDS = '.?!…"”’\'—–-:'
+
 /** Not a direction such as (SOUNDBITE OF MUSIC), a heading or the notice at the end. */
 function isSpeech(text: string, start: number, end: number): boolean {
   if (end <= start || '([©'.includes(text[start] as string)) return false
   if (text.startsWith('Copyright', start)) return false
-  return '.?!…"”’\'—–-:'.includes(text[end - 1] as string)
+  return SPEECH_ENDS.includes(text[end - 1] as string)
 }
 
 function skipBlanks(text: string, from: number, to: number): number {

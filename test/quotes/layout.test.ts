@@ -96,6 +96,11 @@ describe('turns', () => {
     expect(labelsIn(text)).toEqual(['Quill', 'Vance', 'Quill', 'Vance'])
   })
 
+  test('go on from Q to a name', () => {
+    const text = 'Q: Is the pier safe?\n\nCrowley: We tested it.\n\nQ: Twice?\n\nCrowley: Three times.'
+    expect(labelsIn(text)).toEqual(['Q', 'Crowley', 'Q', 'Crowley'])
+  })
+
   test('hold what is quoted in them', () => {
     const text = 'QUILL: Is the pier safe?\n\nVANCE: They call it “a ruin”. It is not.'
     expect(quotationsIn(text).map((q) => q.parent)).toEqual([null, null, 1])
@@ -122,6 +127,7 @@ describe('turns', () => {
       'UPDATE: The pier is open again.\n\nREAD MORE: How the pier was built.\n\nPHOTOS: The pier at night.',
     ],
     ['reported words', 'Vance said: The pier is open again.\n\nPryce said: It is not.'],
+    ['a table', 'Votes: 65,000\n\nParties: 2\n\nVotes: 58,000\n\nParties: 3'],
     ['one label', 'ANALYSIS: The pier is open again.\n\nANALYSIS: And nobody is glad.'],
   ])('are not seen in %s', (_, text) => {
     expect(wordsIn(text)).toEqual([])
