@@ -20,13 +20,19 @@ export function buildCorpus(sourceFolder: string): Map<string, string> {
   }
   for (const event of folders(sourceFolder)) {
     const read = (name: string): string => readFileSync(join(sourceFolder, event, name), 'utf8')
-    const names = readdirSync(join(sourceFolder, event)).filter((name) => name !== 'event.txt' && name.endsWith('.txt')).sort()
-    const parsed = names.flatMap((name) => attempt(() => parseArticle(`${event}/${name.slice(0, -'.txt'.length)}`, read(name))))
+    const names = readdirSync(join(sourceFolder, event))
+      .filter((name) => name !== 'event.txt' && name.endsWith('.txt'))
+      .sort()
+    const parsed = names.flatMap((name) =>
+      attempt(() => parseArticle(`${event}/${name.slice(0, -'.txt'.length)}`, read(name))),
+    )
     for (const { article } of parsed) files.set(`${article.id}.json`, print(article))
     if (parsed.length < names.length) continue
-    for (const gold of attempt(() => parseEvent(event, read('event.txt'), parsed))) files.set(`${event}/event.json`, print(gold))
+    for (const gold of attempt(() => parseEvent(event, read('event.txt'), parsed)))
+      files.set(`${event}/event.json`, print(gold))
   }
-  if (troubles.length > 0) throw new Error(`${troubles.length} troubles in ${sourceFolder}:\n${troubles.join('\n')}`)
+  if (troubles.length > 0)
+    throw new Error(`${troubles.length} troubles in ${sourceFolder}:\n${troubles.join('\n')}`)
   return files
 }
 
@@ -44,12 +50,20 @@ export function readCorpus(eventsFolder: string): { articles: GoldArticle[]; eve
 }
 
 const folders = (parent: string): string[] =>
-  readdirSync(parent, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()
+  readdirSync(parent, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
 
 /** Small objects on one line: a span or a member is read at a glance, and a change is one line of a diff. */
 function print(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(/[{[]\n\s+[^{}[\]]*?\n\s*[}\]]/g, (block) => {
-    const line = block.replace(/\n\s+/g, ' ').replace(/([{[]) /, '$1').replace(/ ([}\]])$/, '$1')
-    return line.length <= 100 ? line : block
-  }) + '\n'
+  return (
+    JSON.stringify(value, null, 2).replace(/[{[]\n\s+[^{}[\]]*?\n\s*[}\]]/g, (block) => {
+      const line = block
+        .replace(/\n\s+/g, ' ')
+        .replace(/([{[]) /, '$1')
+        .replace(/ ([}\]])$/, '$1')
+      return line.length <= 100 ? line : block
+    }) + '\n'
+  )
 }

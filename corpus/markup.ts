@@ -2,14 +2,30 @@
  * Reads the markup in which the corpus is written (corpus/README.md) and computes what nobody should type:
  * offsets, the phenomena that follow from the labels, and the groups of quotes across outlets.
  */
-import type { QuoteKind, Span, SpeakerKind } from '../src/types'
+import type { QuoteKind, Relation, Span, SpeakerKind } from '../src/types'
 import { STYLES } from './types'
-import type { GoldArticle, GoldEvent, GoldMember, GoldQuote, GoldSpeaker, GoldUtterance, Relation, Style } from './types'
+import type {
+  GoldArticle,
+  GoldEvent,
+  GoldMember,
+  GoldQuote,
+  GoldSpeaker,
+  GoldUtterance,
+  Style,
+} from './types'
 
 const KINDS: readonly string[] = ['direct', 'mixed', 'block', 'indirect', 'term']
 const SPEAKER_KINDS: readonly string[] = ['person', 'organization', 'group', 'document', 'unnamed']
-const RELATIONS: readonly string[] = ['identical', 'edited', 'excerpt', 'expansion', 'overlap', 'stitched', 'paraphrase']
-const PRONOUN = /^(i|we|he|she|they|it|you|him|her|his|them|their|who|me|one|us)$/i
+const RELATIONS: readonly string[] = [
+  'identical',
+  'edited',
+  'excerpt',
+  'expansion',
+  'overlap',
+  'stitched',
+  'paraphrase',
+]
+const PRONOUN = /^(?:i|we|he|she|they|it|you|him|her|his|them|their|who|me|one|us)$/i
 
 /** Where a quote stands among the outlets: `@roof:edited!`. */
 export interface UtteranceTag {
@@ -41,8 +57,14 @@ export function parseArticle(id: string, source: string): ParsedArticle {
   if (!STYLES.some((known) => known === style)) fail(`unknown style "${style}"`)
   const byline = fields.get('byline')
   const article = {
-    id, style: style as Style, title: field('title'), outlet: field('outlet'), publishedAt: field('date'),
-    ...(byline === undefined ? {} : { byline }), text, quotes
+    id,
+    style: style as Style,
+    title: field('title'),
+    outlet: field('outlet'),
+    publishedAt: field('date'),
+    ...(byline === undefined ? {} : { byline }),
+    text,
+    quotes,
   }
   return { article, tags }
 }
@@ -70,9 +92,12 @@ function parseHead(head: string, fail: Fail) {
 /** A name may stand in parts ("her husband, Dale"); another form stands as it is. */
 function checkNames(text: string, speakers: ReadonlyMap<string, GoldSpeaker>, fail: Fail): void {
   const lower = text.toLowerCase()
-  const missing = [...speakers.values()].flatMap(({ name, kind, aliases }) => [
-    ...(kind === 'unnamed' || kind === 'document' ? [] : name.split(' ')), ...aliases
-  ]).filter((form) => !lower.includes(form.toLowerCase()))
+  const missing = [...speakers.values()]
+    .flatMap(({ name, kind, aliases }) => [
+      ...(kind === 'unnamed' || kind === 'document' ? [] : name.split(' ')),
+      ...aliases,
+    ])
+    .filter((form) => !lower.includes(form.toLowerCase()))
   if (missing.length > 0) fail(`not in the text: ${missing.join(', ')}`)
 }
 
@@ -92,13 +117,15 @@ function parseBody(body: string, fail: Fail) {
     text += body.slice(at, brace.index)
     at = brace.index + brace[0].length
     if (brace[1] !== undefined) open.push({ tags: brace[1], start: text.length })
-    else if (brace[0] === '{') fail(`a brace without a number near "${body.slice(brace.index, brace.index + 40)}"`)
+    else if (brace[0] === '{')
+      fail(`a brace without a number near "${body.slice(brace.index, brace.index + 40)}"`)
     else {
       const { tags, start } = open.pop() ?? fail(`a brace too many after "${text.slice(-40)}"`)
       for (const tag of tags.split(',')) record(marks, tag, { start, end: text.length }, fail)
     }
   }
-  if (open.length > 0) fail(`a brace is not closed: "${text.slice(open[0]?.start, (open[0]?.start ?? 0) + 40)}"`)
+  if (open.length > 0)
+    fail(`a brace is not closed: "${text.slice(open[0]?.start, (open[0]?.start ?? 0) + 40)}"`)
   return { text: text + body.slice(at), marks }
 }
 
@@ -129,26 +156,39 @@ function parseQuotes(lines: string, { text, marks, speakers, fail }: QuoteContex
     const spans = marks.spans.get(number) ?? fail(`quote ${digits} is not in the text`)
     if (!KINDS.includes(kind)) fail(`quote ${digits}: unknown kind "${kind}"`)
     if (declared.has(number)) fail(`quote ${digits} is declared twice`)
-    const speaker = key === '-' ? null : speakers.get(key) ?? fail(`quote ${digits}: no speaker "${key}" in the head`)
+    const speaker =
+      key === '-' ? null : (speakers.get(key) ?? fail(`quote ${digits}: no speaker "${key}" in the head`))
     const from = Number(words.find((word) => word.startsWith('<'))?.slice(1) ?? number)
     const tag = words.find((word) => word.startsWith('@'))
     if (tag !== undefined) tags.set(id, parseTag(tag, fail))
     const mention = marks.mentions.get(number) ?? marks.mentions.get(from) ?? null
     const cue = marks.cues.get(number) ?? marks.cues.get(from) ?? null
     declared.set(number, {
-      id, kind: kind as QuoteKind, start: withMark(text, spans[0]?.start ?? 0, -1),
-      end: withMark(text, spans.at(-1)?.end ?? 0, 1), spans,
+      id,
+      kind: kind as QuoteKind,
+      start: withMark(text, spans[0]?.start ?? 0, -1),
+      end: withMark(text, spans.at(-1)?.end ?? 0, 1),
+      spans,
       text: spans.map((span) => text.slice(span.start, span.end)).join(' '),
-      speaker, mention, cue, within: null, phenomena: words.filter((word) => /^[a-z]/.test(word))
+      speaker,
+      mention,
+      cue,
+      within: null,
+      phenomena: words.filter((word) => /^[a-z]/.test(word)),
     })
   }
   checkEdges(text, marks, fail)
   for (const map of [marks.spans, marks.mentions, marks.cues])
-    for (const number of map.keys()) if (!declared.has(number)) fail(`number ${number} is not declared below the text`)
+    for (const number of map.keys())
+      if (!declared.has(number)) fail(`number ${number} is not declared below the text`)
   const ordered = [...declared.values()].sort((a, b) => a.start - b.start || b.end - a.end)
   const quotes = ordered.map((quote) => {
     const nested = { ...quote, within: holder(quote, ordered)?.id ?? null }
-    return { ...nested, phenomena: [...new Set([...quote.phenomena, ...derivedPhenomena(nested, text)])].sort() }
+    return {
+      ...nested,
+      speaker: quote.speaker && withDescriptions(quote.speaker, ordered, text),
+      phenomena: [...new Set([...quote.phenomena, ...derivedPhenomena(nested, text)])].sort(),
+    }
   })
   return { quotes, tags }
 }
@@ -160,18 +200,24 @@ function checkEdges(text: string, marks: Marks, fail: Fail): void {
     const words = text.slice(span.start, span.end)
     const held = all.filter((inner) => contains(span, inner))
     if (/^\s|\s$|^$/.test(words)) fail(`a blank at the edge of "${words}"`)
-    if (/^["“‘«„]/.test(words) && !held.some((inner) => inner.start <= span.start + 2)) fail(`a mark opens "${words}"`)
-    if (/["”»]$/.test(words) && !held.some((inner) => inner.end >= span.end - 2)) fail(`a mark closes "${words}"`)
+    if (/^["“‘«„]/.test(words) && !held.some((inner) => inner.start <= span.start + 2))
+      fail(`a mark opens "${words}"`)
+    if (/["”»]$/.test(words) && !held.some((inner) => inner.end >= span.end - 2))
+      fail(`a mark closes "${words}"`)
   }
 }
 
 function parseTag(tag: string, fail: Fail): UtteranceTag {
-  const [, label = '', relation, changed] = /^@([a-z0-9-]+)(?::([a-z]+))?(!)?$/.exec(tag) ?? fail(`cannot read "${tag}"`)
+  const [, label = '', relation, changed] =
+    /^@([a-z0-9-]+)(?::([a-z]+))?(!)?$/.exec(tag) ?? fail(`cannot read "${tag}"`)
   const fullest = relation === 'full'
-  if (relation !== undefined && !fullest && !RELATIONS.includes(relation)) fail(`unknown relation in "${tag}"`)
+  if (relation !== undefined && !fullest && !RELATIONS.includes(relation))
+    fail(`unknown relation in "${tag}"`)
   return {
-    label, fullest, relation: relation === undefined || fullest ? null : (relation as Relation),
-    meaningChanged: changed !== undefined
+    label,
+    fullest,
+    relation: relation === undefined || fullest ? null : (relation as Relation),
+    meaningChanged: changed !== undefined,
   }
 }
 
@@ -201,6 +247,22 @@ function holder(quote: GoldQuote, quotes: readonly GoldQuote[]): GoldQuote | und
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0]
 }
 
+/** Whoever has no name goes by every description the article attributes a quote to: "an engineer", "the first engineer". */
+function withDescriptions(speaker: GoldSpeaker, quotes: readonly GoldQuote[], text: string): GoldSpeaker {
+  if (speaker.kind === 'person' || speaker.kind === 'organization') return speaker
+  const described = quotes
+    .filter((quote) => quote.speaker?.key === speaker.key)
+    .flatMap(({ mention }) => (mention ? [text.slice(mention.start, mention.end)] : []))
+    .filter((words) => !PRONOUN.test(words))
+  const known = new Set([speaker.name.toLowerCase()])
+  const aliases = [...speaker.aliases, ...described].filter((form) => {
+    const isNew = !known.has(form.toLowerCase())
+    known.add(form.toLowerCase())
+    return isNew
+  })
+  return { ...speaker, aliases }
+}
+
 /** What follows from the labels alone, so that no author has to remember it. */
 function derivedPhenomena(quote: GoldQuote, text: string): string[] {
   const { spans, mention, cue, speaker, within, kind } = quote
@@ -210,19 +272,30 @@ function derivedPhenomena(quote: GoldQuote, text: string): string[] {
   if (cue && spans.slice(1).some((span, i) => (spans[i]?.end ?? 0) <= cue.start && cue.end <= span.start))
     found.push('cue-in-the-middle')
   if (within !== null) found.push('nested')
-  else if (kind !== 'term' && kind !== 'indirect' && /['‘]/.test(text[(spans[0]?.start ?? 0) - 1] ?? '')
-    && !text.slice(0, spans[0]?.start ?? 0).endsWith("''")) found.push('single-marks')
+  else if (
+    kind !== 'term' &&
+    kind !== 'indirect' &&
+    /['‘]/.test(text[(spans[0]?.start ?? 0) - 1] ?? '') &&
+    !text.slice(0, spans[0]?.start ?? 0).endsWith("''")
+  )
+    found.push('single-marks')
   if (!speaker) return found
   if (speaker.kind !== 'person') found.push(`${speaker.kind}-source`)
   if (!cue) found.push('no-cue')
   if (!mention) return [...found, 'no-mention']
-  return [...found, ...order(quote, mention, cue), ...mentionForm(text.slice(mention.start, mention.end), speaker)]
+  return [
+    ...found,
+    ...order(quote, mention, cue),
+    ...mentionForm(text.slice(mention.start, mention.end), speaker),
+  ]
 }
 
 function mentionForm(words: string, speaker: GoldSpeaker): string[] {
   if (PRONOUN.test(words)) return ['pronoun']
   if (words.includes(speaker.name)) return []
-  const short = speaker.aliases.filter((alias) => /^\p{Lu}/u.test(alias)).some((alias) => words.includes(alias))
+  const short = speaker.aliases
+    .filter((alias) => /^\p{Lu}/u.test(alias))
+    .some((alias) => words.includes(alias))
   if (speaker.kind === 'person') return [short ? 'short-name' : 'description']
   return []
 }
@@ -231,8 +304,17 @@ function mentionForm(words: string, speaker: GoldSpeaker): string[] {
 function order(quote: GoldQuote, mention: Span, cue: Span | null): string[] {
   const first = quote.spans[0]
   if (!cue || !first || quote.spans.length > 1) return []
-  return ['order-' + [{ at: first.start, letter: 'q' }, { at: cue.start, letter: 'c' }, { at: mention.start, letter: 's' }]
-    .sort((a, b) => a.at - b.at).map(({ letter }) => letter).join('')]
+  return [
+    'order-' +
+      [
+        { at: first.start, letter: 'q' },
+        { at: cue.start, letter: 'c' },
+        { at: mention.start, letter: 's' },
+      ]
+        .sort((a, b) => a.at - b.at)
+        .map(({ letter }) => letter)
+        .join(''),
+  ]
 }
 
 /** Groups the quotes of an event's articles into utterances. `source` is `corpus/source/<event>/event.txt`. */
@@ -245,7 +327,8 @@ export function parseEvent(id: string, source: string, parsed: readonly ParsedAr
   for (const line of source.split('\n').filter((candidate) => candidate.trim() !== '')) {
     const verdict = /^(contested|agreed) ([a-z0-9-]+): +(\S.*)$/.exec(line)
     const field = /^([a-z]+): +(\S.*)$/.exec(line)
-    if (verdict) verdicts.set(verdict[2] ?? '', { contested: verdict[1] === 'contested', note: verdict[3] ?? '' })
+    if (verdict)
+      verdicts.set(verdict[2] ?? '', { contested: verdict[1] === 'contested', note: verdict[3] ?? '' })
     else if (field) fields.set(field[1] ?? '', field[2] ?? '')
     else fail(`cannot read the line "${line}"`)
   }
@@ -261,11 +344,17 @@ export function parseEvent(id: string, source: string, parsed: readonly ParsedAr
   const utterances = [...groups].map(([label, printings]) =>
     utterance(label, printings, verdicts.get(label), (message) => {
       troubles.push(message)
-    })
+    }),
   )
   if (troubles.length > 0) fail(troubles.join('\n'))
   const field = (name: string): string => fields.get(name) ?? fail(`no "${name}:"`)
-  return { id, title: field('title'), subject: field('subject'), articles: parsed.map(({ article }) => article.id), utterances }
+  return {
+    id,
+    title: field('title'),
+    subject: field('subject'),
+    articles: parsed.map(({ article }) => article.id),
+    utterances,
+  }
 }
 
 interface Printing {
@@ -278,27 +367,42 @@ type Verdict = { contested: boolean; note: string } | undefined
 
 type Complain = (message: string) => void
 
-function utterance(label: string, printings: readonly Printing[], verdict: Verdict, complain: Complain): GoldUtterance {
+function utterance(
+  label: string,
+  printings: readonly Printing[],
+  verdict: Verdict,
+  complain: Complain,
+): GoldUtterance {
   const fullest = printings.filter(({ tag }) => tag === null || tag.fullest)
   if (fullest.length !== 1) complain(`@${label} has ${fullest.length} wordings tagged ":full"`)
   if (printings.length === 1 && printings[0]?.tag) complain(`@${label} stands in one place only`)
   const speakers = new Set(printings.flatMap(({ quote }) => quote.speaker?.key ?? []))
   if (speakers.size > 1 && !verdict)
-    complain(`@${label} is given to ${[...speakers].join(' and ')}: say "contested ${label}: why" or "agreed ${label}: why"`)
-  if (speakers.size < 2 && verdict) complain(`@${label} has one speaker: nothing to be ${verdict.contested ? 'contested' : 'agreed'}`)
+    complain(
+      `@${label} is given to ${[...speakers].join(' and ')}: say "contested ${label}: why" or "agreed ${label}: why"`,
+    )
+  if (speakers.size < 2 && verdict)
+    complain(`@${label} has one speaker: nothing to be ${verdict.contested ? 'contested' : 'agreed'}`)
   const text = fullest[0]?.quote.text ?? ''
   const members = printings.map((printing): GoldMember => ({
-    article: printing.article, quote: printing.quote.id,
+    article: printing.article,
+    quote: printing.quote.id,
     relation: relationTo(text, printing, (message) => {
       complain(`@${label} in ${printing.article} ${message}`)
-    }), meaningChanged: printing.tag?.meaningChanged ?? false
+    }),
+    meaningChanged: printing.tag?.meaningChanged ?? false,
   }))
   const note = verdict ? { note: verdict.note } : {}
   return { id: label, text, members, contested: verdict?.contested ?? false, ...note }
 }
 
 const plainWords = (text: string): string =>
-  ` ${text.toLowerCase().replace(/[’‘]/g, "'").replace(/[^\p{L}\p{N}']+/gu, ' ').replace(/(^|\s)'+|'+(\s|$)/g, '$1$2').trim()} `
+  ` ${text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .replace(/(^|\s)'+|'+(\s|$)/g, '$1$2')
+    .trim()} `
 
 /** The plain relations follow from the words; a change of wording has to be judged by the author. */
 function relationTo(fullest: string, { quote, tag }: Printing, complain: Complain): Relation {

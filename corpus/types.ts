@@ -1,14 +1,21 @@
 /**
  * The shapes of the gold: what `corpus/events` holds. See README.md for what each field means.
  */
-import type { QuoteKind, Span, SpeakerKind } from '../src/types'
-
-/** How the words of one printing stand to those of another. */
-export type Relation = 'identical' | 'edited' | 'excerpt' | 'expansion' | 'overlap' | 'stitched' | 'paraphrase'
+import type { QuoteKind, Relation, Span, SpeakerKind } from '../src/types'
 
 export const STYLES = [
-  'wire', 'us-daily', 'british-daily', 'tabloid', 'local', 'magazine', 'transcript', 'interview', 'press-release',
-  'broadcaster', 'content-farm', 'brief'
+  'wire',
+  'us-daily',
+  'british-daily',
+  'tabloid',
+  'local',
+  'magazine',
+  'transcript',
+  'interview',
+  'press-release',
+  'broadcaster',
+  'content-farm',
+  'brief',
 ] as const
 export type Style = (typeof STYLES)[number]
 

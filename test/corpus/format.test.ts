@@ -8,17 +8,28 @@ const root = join(__dirname, '../..')
 const { articles, events } = readCorpus(join(root, 'corpus/events'))
 const readme = readFileSync(join(root, 'corpus/README.md'), 'utf8')
 const phenomena = new Set(
-  readme.slice(readme.indexOf('## Phenomena')).split('\n').filter((line) => line.startsWith('| `'))
-    .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([a-z-]+)`/g)].map((match) => match[1] ?? '')))
+  readme
+    .slice(readme.indexOf('## Phenomena'))
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .flatMap((line) =>
+      [...(line.split('|')[1] ?? '').matchAll(/`([a-z-]+)`/g)].map((match) => match[1] ?? ''),
+    ),
+)
 
 const inside = (span: Span, length: number): boolean =>
-  Number.isInteger(span.start) && Number.isInteger(span.end) && 0 <= span.start && span.start < span.end && span.end <= length
+  Number.isInteger(span.start) &&
+  Number.isInteger(span.end) &&
+  0 <= span.start &&
+  span.start < span.end &&
+  span.end <= length
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 describe('the corpus as compiled', () => {
   test('is up to date with its sources', () => {
     const built = buildCorpus(join(root, 'corpus/source'))
-    for (const [path, content] of built) expect(readFileSync(join(root, 'corpus/events', path), 'utf8')).toBe(content)
+    for (const [path, content] of built)
+      expect(readFileSync(join(root, 'corpus/events', path), 'utf8')).toBe(content)
     expect(built.size).toBe(articles.length + events.length)
   })
 
@@ -27,22 +38,39 @@ describe('the corpus as compiled', () => {
     expect(new Set(articles.map(({ text }) => text)).size).toBe(articles.length)
   })
 
-  test.each(events.map((event) => [event.id, event] as const))('%s is told by at least four outlets', (id, event) => {
-    const mine = articles.filter((article) => article.id.startsWith(`${id}/`))
-    expect(event.articles).toEqual(mine.map((article) => article.id))
-    expect(new Set(mine.map(({ outlet }) => outlet)).size).toBeGreaterThanOrEqual(4)
-  })
+  test.each(events.map((event) => [event.id, event] as const))(
+    '%s is told by at least four outlets',
+    (id, event) => {
+      const mine = articles.filter((article) => article.id.startsWith(`${id}/`))
+      expect(event.articles).toEqual(mine.map((article) => article.id))
+      expect(new Set(mine.map(({ outlet }) => outlet)).size).toBeGreaterThanOrEqual(4)
+    },
+  )
 
-  test.each(events.map((event) => [event.id, event] as const))('%s puts every quote that is somebody\'s words in one utterance', (id, event) => {
-    const said = articles.filter((article) => article.id.startsWith(`${id}/`))
-      .flatMap((article) => article.quotes.filter(({ kind }) => kind !== 'term').map((quote) => `${article.id}#${quote.id}`))
-    const grouped = event.utterances.flatMap(({ members }) => members.map(({ article, quote }) => `${article}#${quote}`))
-    expect([...grouped].sort()).toEqual([...said].sort())
-    expect(new Set(event.utterances.map((utterance) => utterance.id)).size).toBe(event.utterances.length)
-    for (const { text, members } of event.utterances)
-      expect(members.some(({ article, quote }) =>
-        articles.find((candidate) => candidate.id === article)?.quotes.find((candidate) => candidate.id === quote)?.text === text)).toBe(true)
-  })
+  test.each(events.map((event) => [event.id, event] as const))(
+    "%s puts every quote that is somebody's words in one utterance",
+    (id, event) => {
+      const said = articles
+        .filter((article) => article.id.startsWith(`${id}/`))
+        .flatMap((article) =>
+          article.quotes.filter(({ kind }) => kind !== 'term').map((quote) => `${article.id}#${quote.id}`),
+        )
+      const grouped = event.utterances.flatMap(({ members }) =>
+        members.map(({ article, quote }) => `${article}#${quote}`),
+      )
+      expect([...grouped].sort()).toEqual([...said].sort())
+      expect(new Set(event.utterances.map((utterance) => utterance.id)).size).toBe(event.utterances.length)
+      for (const { text, members } of event.utterances)
+        expect(
+          members.some(
+            ({ article, quote }) =>
+              articles
+                .find((candidate) => candidate.id === article)
+                ?.quotes.find((candidate) => candidate.id === quote)?.text === text,
+          ),
+        ).toBe(true)
+    },
+  )
 })
 
 test('every phenomenon that the README lists has a case', () => {
@@ -83,8 +111,11 @@ describe.each(articles.map((article) => [article.id, article] as const))('%s', (
       const outer = quotes.find(({ id }) => id === quote.within)
       expect(quote.within === null || outer !== undefined).toBe(true)
       for (const other of quotes.filter((candidate) => candidate !== quote))
-        for (const a of quote.spans) for (const b of other.spans.filter((span) => overlaps(span, a)))
-          expect((a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end)).toBe(true)
+        for (const a of quote.spans)
+          for (const b of other.spans.filter((span) => overlaps(span, a)))
+            expect((a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end)).toBe(
+              true,
+            )
     })
   })
 
@@ -93,12 +124,14 @@ describe.each(articles.map((article) => [article.id, article] as const))('%s', (
       if (kind === 'term') expect(speaker).toBeNull()
       if (speaker === null) continue
       const parts = speaker.kind === 'unnamed' || speaker.kind === 'document' ? [] : speaker.name.split(' ')
-      for (const form of [...parts, ...speaker.aliases]) expect(text.toLowerCase()).toContain(form.toLowerCase())
+      for (const form of [...parts, ...speaker.aliases])
+        expect(text.toLowerCase()).toContain(form.toLowerCase())
       expect(speaker.aliases).not.toContain(speaker.name)
     }
   })
 
   test('names only phenomena that the README lists', () => {
-    for (const quote of quotes) for (const phenomenon of quote.phenomena) expect([...phenomena]).toContain(phenomenon)
+    for (const quote of quotes)
+      for (const phenomenon of quote.phenomena) expect([...phenomena]).toContain(phenomenon)
   })
 })
