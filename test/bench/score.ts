@@ -55,7 +55,7 @@ for (const run of runs) {
   const errors = join(OUTPUT, `${run.name}.txt`)
   writeFileSync(errors, stdout)
   console.log(
-    `\n== ${run.name}${status === 0 ? '' : ` FAILED: ${stderr.trim().split('\n').slice(-6).join('\n')}`}`,
+    `\n== ${run.name}${status === 0 ? '' : ` FAILED: ${stderr.split('\n').find((line) => line.includes('Error:')) ?? stderr}`}`,
   )
   console.log(tableOf(stdout))
   console.log(`everything: ${errors}`)
