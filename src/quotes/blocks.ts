@@ -55,7 +55,8 @@ function announces({ tokens }: TextLayer, lead: Paragraph): boolean {
   for (let i = colon - 1; i >= lead.firstToken && i >= colon - LEAD; i--) {
     const token = tokens[i] as Token
     if (token.sentence !== (tokens[colon] as Token).sentence) return false
-    if (ANNOUNCING.has(token.lower)) return true
+    // In capitals it belongs to a heading or a link: "READ MORE:", "Watchdog Says:".
+    if (ANNOUNCING.has(token.lower) && (isLowerCase(token.text) || token.lower === 'via')) return true
   }
   return false
 }

@@ -36,6 +36,11 @@ describe('block quotations', () => {
       'a heading',
       'Here is what we know about the pier:\n\nThe planks were tested in March and again in April.',
     ],
+    ['links', 'READ MORE:\n\nWill the pier that nobody wanted ever open again?\n\nWho pays for the pier?'],
+    [
+      'the text under a headline',
+      'Pier Is A Ruin, Harbour Master Says:\n\nThe council met on Monday and closed it.',
+    ],
     ['a caption', 'Read more:\n\nThe pier that nobody wanted to pay for is back'],
     ['marks', 'Vance said:\n\n“We have tested every plank.”'],
   ])('are not seen in %s', (_, text) => {
