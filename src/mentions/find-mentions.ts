@@ -50,7 +50,7 @@ export function findMentions(layer: TextLayer, quotations: readonly Quotation[])
 function nameMention(scan: Scan, name: FoundName, floor: number): FoundMention {
   const { tokens } = scan
   const head = name.end - 1
-  const first = name.type === 'person' && !name.attributive ? forerunners(scan, name.first, floor) : name.first
+  const first = name.type === 'person' && !name.attributive ? forerunners(scan, name.first) : name.first
   const start = name.titleOnly ? phraseStart(scan, name.end - 1, floor) : null
   return toMention(scan, {
     kind: name.titleOnly ? 'nominal' : 'name',
@@ -71,16 +71,20 @@ function surnameOf(tokens: readonly Token[], last: number, first: number): numbe
   return head
 }
 
+/** Adjectives that stand before a title or name and not before other things. */
+const FORMER = new Set(['former', 'retired', 'late', 'acting', 'outgoing', 'incoming', 'longtime', 'fellow', 'ex'])
+
 /** Roles in lower case before a name: "retired neurosurgeon Ben Carson", "secretary of state John Kerry". */
-function forerunners(scan: Scan, first: number, floor: number): number {
+function forerunners(scan: Scan, first: number): number {
   const { tokens, bits, shape } = scan
   const before = first - 1
-  if (before < floor || tokens[before]?.sentence !== tokens[first]?.sentence) return first
+  if (before < 0 || tokens[before]?.sentence !== tokens[first]?.sentence) return first
   if (scan.quotation[before] !== scan.quotation[first]) return first
   const bit = bits[before] as number
-  if (bit & PERSON_NOUN && !(bit & PLURAL)) return phraseStart(scan, before, floor).first
-  if (bit & OFFICE && shape[before] === LOWER && tokens[before - 1]?.lower === 'of' && (bits[before - 2] ?? 0) & TITLE && before - 2 >= floor) {
-    return phraseStart(scan, before - 2, floor).first
+  if (bit & PERSON_NOUN && !(bit & PLURAL)) return phraseStart(scan, before, 0).first
+  if (shape[before] === LOWER && FORMER.has((tokens[before] as Token).lower)) return phraseStart(scan, before, 0).first
+  if (bit & OFFICE && shape[before] === LOWER && tokens[before - 1]?.lower === 'of' && (bits[before - 2] ?? 0) & TITLE) {
+    return phraseStart(scan, before - 2, 0).first
   }
   return first
 }

@@ -3,7 +3,7 @@
  */
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './given-names'
 import {
-  BODY_WORDS, KNOWN_BODIES, NO_SPEAKERS, PEOPLES, PEOPLES_PLURAL, PLACES, PLACE_STARTS,
+  BODY_WORDS, DAYS, KNOWN_BODIES, NO_SPEAKERS, PEOPLES, PEOPLES_PLURAL, PLACES, PLACE_STARTS,
 } from './organization-words'
 import {
   CLOSED_WORDS, COMPOUND_TAILS, CONJUNCTS, DEFINITES, INDEFINITES, NUMBERS, OPEN_WORDS, PARTICLES, POSSESSIVES, REPORTING_VERBS,
@@ -50,6 +50,8 @@ export const CLOSED = 1 << 28
 export const CONJUNCT = 1 << 29
 /** "said", "wrote": what stands beside it is a source. */
 export const REPORTING = 1 << 30
+/** A day of the week or a month that is nobody's name. */
+export const DAY = 1 << 31
 /** Any noun of a possible source. */
 export const SOURCE_NOUN = PERSON_NOUN | GROUP_NOUN | BODY_NOUN | DOCUMENT_NOUN
 
@@ -127,6 +129,7 @@ function buildLexicon(): Map<string, number> {
   add(BODY_WORDS, BODY_WORD)
   add(KNOWN_BODIES, KNOWN_BODY)
   add(NO_SPEAKERS, NO_SPEAKER)
+  add(DAYS, DAY)
   for (const people of PEOPLES.split(/\s+/)) {
     if (!people) continue
     words.set(people, (words.get(people) ?? 0) | PEOPLE)

@@ -109,7 +109,8 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
     const { paragraph } = mentions[m] as FoundMention
     for (let i = m - 1; i >= 0 && (mentions[i] as FoundMention).paragraph === paragraph; i--) {
       const before = mentions[i] as FoundMention
-      if (namesakes.includes(draftOf[i] as number) && before.endToken - before.coreToken > 1 && !before.possessive) return draftOf[i] as number
+      const draft = draftOf[i] as number
+      if (namesakes.includes(draft) && before.endToken - before.coreToken > 1 && !before.possessive && !isJunior(draft)) return draft
     }
     return namesakes.reduce((best, draft) => {
       const lead = weight(draft) - weight(best)
@@ -125,6 +126,10 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
       if (form.words.length > 1) for (const m of form.mentions) sum += isAside(mentions[m] as FoundMention) ? worth / 2 : worth
     }
     return sum
+  }
+
+  function isJunior(draft: number): boolean {
+    return (drafts[draft] as Draft).forms.some(({ suffix }) => suffix === 'jr')
   }
 
   function introduced(draft: number): number {
@@ -253,10 +258,17 @@ function findFullName(form: NameForm, index: Index, drafts: readonly Draft[], ge
   const surname = form.words[form.words.length - 1] as string
   for (const draft of index.surname.get(surname) ?? []) {
     const { forms, gender: theirs, person } = drafts[draft] as Draft
-    if (!person || !agrees(theirs, gender)) continue
-    if (forms.some((other) => other.words.length > 1 && isVariant(form, other))) return draft
+    if (!person) continue
+    // What is left of a full name may look like a given name of the other sex: "García Prado".
+    const fits = agrees(theirs, gender)
+    if (forms.some((other) => other.words.length > 1 && (isTail(form, other) || (fits && isVariant(form, other))))) return draft
   }
   return -1
+}
+
+/** "Vargas Llosa" in "Mario Vargas Llosa". */
+function isTail(short: NameForm, long: NameForm): boolean {
+  return !short.suffix && short.words.length < long.words.length && endsWith(long.words, short.words)
 }
 
 function isVariant(short: NameForm, long: NameForm): boolean {
@@ -265,9 +277,6 @@ function isVariant(short: NameForm, long: NameForm): boolean {
     const [junior, plain] = short.suffix ? [short, long] : [long, short]
     if (plain.suffix || (junior.mentions[0] as number) > (plain.mentions[0] as number)) return false
   }
-  // "Vargas Llosa" in "Mario Vargas Llosa".
-  const from = long.words.length - short.words.length
-  if (from > 0 && short.words.every((word, i) => word === long.words[from + i])) return true
   return sameGiven(short.words[0] as string, long.words[0] as string)
 }
 

@@ -77,8 +77,8 @@ export function parseRun(scan: Scan, run: Run): FoundName[] {
   coreFirst = skipOffice(scan, coreFirst, end)
   if (coreFirst >= end) {
     names.push({
-      first: titleFirst, coreFirst: titleFirst, end, type: 'unnamed', gender: genderOfTitle(scan, titleFirst, end),
-      plural: ((bits[end - 1] as number) & PLURAL) > 0, attributive: false, titleOnly: true,
+      first: titleFirst, coreFirst: titleFirst, end, type: (bits[end - 1] as number) & PLURAL ? 'group' : 'unnamed',
+      gender: genderOfTitle(scan, titleFirst, end), plural: ((bits[end - 1] as number) & PLURAL) > 0, attributive: false, titleOnly: true,
     })
     return names
   }
@@ -120,7 +120,7 @@ function isNameAfterTitle({ bits }: Scan, i: number, end: number): boolean {
 
 /** A run or part of one without titles. */
 function parseBare(scan: Scan, first: number, end: number): FoundName[] {
-  const { tokens, bits } = scan
+  const { tokens } = scan
   let from = first
   let to = end
   // "York City Public Advocate Trish James", "Trump Krystal Ball" (two headlines run together): the name starts at the
@@ -131,9 +131,8 @@ function parseBare(scan: Scan, first: number, end: number): FoundName[] {
       break
     }
   }
-  // "Thursday Trump", "Republican John McCain", "Israeli Benjamin Netanyahu".
+  // "Republican John McCain", "Israeli Benjamin Netanyahu".
   while (to - from > 1 && isForerunner(scan, from, to)) from++
-  while (to - from > 1 && (bits[to - 1] as number) & NO_SPEAKER && isDay(tokens[to - 1] as Token)) to--
   // A crawler prints a link and its title without a blank between: "Ann Lee Ann Marie Lee".
   for (let i = from + 2; i < to; i++) if ((tokens[i] as Token).lower === (tokens[from] as Token).lower) to = i
   if (from >= to) return []
@@ -158,16 +157,8 @@ function startsAfterDescription({ tokens, bits, shape, surnames, shouts }: Scan,
   return known > 0 || (shape[i - 1] === ALL_CAPS && word.text.length <= 5 && shape[i] === CAPITALIZED) || surnames.has(word.lower)
 }
 
-const DAYS = new Set(`monday tuesday wednesday thursday friday saturday sunday january february october november december
-  september august july jan. feb. aug. sept. oct. nov. dec.`.split(/\s+/))
-
-function isDay(token: Token): boolean {
-  return DAYS.has(token.lower)
-}
-
-function isForerunner({ tokens, bits }: Scan, i: number, end: number): boolean {
+function isForerunner({ bits }: Scan, i: number, end: number): boolean {
   const bit = bits[i] as number
-  if (isDay(tokens[i] as Token)) return true
   if (!(bit & PEOPLE) || bit & GIVEN) return false
   for (let j = i + 1; j < end; j++) if ((bits[j] as number) & BODY_WORD) return false
   return ((bits[i + 1] as number) & (GIVEN | PEOPLE)) > 0
@@ -185,7 +176,7 @@ function typeOfName(scan: Scan, first: number, end: number): FoundMention['type'
     if (lastBit & PEOPLE_PLURAL) return 'group'
     if (lastBit & KNOWN_BODY) return 'organization'
     if (lastBit & PLACE) return 'place'
-    if (lastBit & NO_SPEAKER && !(lastBit & GIVEN)) return isDay(tokens[first] as Token) ? null : 'other'
+    if (lastBit & NO_SPEAKER && !(lastBit & GIVEN)) return 'other'
     if (lastBit & BODY_WORD && !(lastBit & GIVEN)) return 'organization'
     if (shape[first] === ALL_CAPS && last.length <= 6 && !(lastBit & GIVEN)) return 'organization'
     return 'person'

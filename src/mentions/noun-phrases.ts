@@ -1,6 +1,6 @@
 /** The left part of a noun phrase: from its head noun back over what describes it to the determiner. */
 import type { Token } from '../text/index'
-import { DEFINITE, INDEFINITE, NUMBER_WORD, PLAIN, POSSESSIVE, PRONOUN } from './lexicon'
+import { DAY, DEFINITE, INDEFINITE, NUMBER_WORD, PLAIN, POSSESSIVE, PRONOUN } from './lexicon'
 import type { Determiner } from './mention'
 import { LOWER, MARK, type Scan } from './scan'
 
@@ -41,6 +41,7 @@ export function phraseStart(scan: Scan, head: number, floor: number): PhraseStar
       if (token.lower === 'said' || (token.lower === 'that' && token.pos === 'SCONJ')) break
       return { first: i, determiner: 'definite' }
     }
+    if (bit & DAY) break
     if (nameable[i] || bit & NUMBER_WORD) {
       first = i
       continue
@@ -96,6 +97,7 @@ function ownerStart({ tokens, bits, nameable }: Scan, mark: number, floor: numbe
   for (let i = mark - 1; i >= floor && i > mark - 8; i--) {
     const token = tokens[i] as Token
     if (token.sentence !== (tokens[mark] as Token).sentence) break
+    if ((bits[i] as number) & DAY) break
     if (nameable[i] || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM') {
       first = i
       continue

@@ -43,6 +43,11 @@ export const NO_SPEAKERS = `
   constitution primary caucuses election debate summit show tonight podcast train doctrine principle effect era
   movement campaign emails scandal`
 
+/** Days and months that are nobody's name. */
+export const DAYS = `
+  monday tuesday wednesday thursday friday saturday sunday january february march july september october november
+  december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thurs. fri. sat. sun.`
+
 /** Adjectives and nouns of nations, parties and creeds: before a name they belong to its description. */
 export const PEOPLES = `
   american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian

@@ -80,6 +80,8 @@ function runEnd(scan: Scan, first: number): number {
       return end
     }
     if (named(end)) continue
+    // Letters that the reader of words takes for marks: "Łukasz" is two tokens.
+    if (shape[end] === LOWER && adjacent(tokens, end) && !isAscii(tokens[end - 1] as Token, tokens[end] as Token)) continue
     // Damaged letters: "FranÃ§ois" is one word in three tokens.
     if (shape[end] === MARK && (tokens[end] as Token).text.charCodeAt(0) > 0x7f && adjacent(tokens, end) && adjacent(tokens, end + 1)
       && inside(end + 1) && shape[end + 1] !== MARK && !BREAKS.has((tokens[end] as Token).text)) {
@@ -165,6 +167,10 @@ function isDescribingTail({ tokens, bits }: Scan, tail: number): boolean {
   if ((bits[tail] as number) & (COMPOUND_TAIL | PLAIN)) return true
   if (token.lower.length > 6) return true
   return token.lower.endsWith('ed') || token.lower.endsWith('ing')
+}
+
+function isAscii(before: Token, after: Token): boolean {
+  return before.text.charCodeAt(before.text.length - 1) < 0x80 && after.text.charCodeAt(0) < 0x80
 }
 
 /** The index after the closing mark of a nickname that opens at `i`; 0 when there is none. */

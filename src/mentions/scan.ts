@@ -5,7 +5,7 @@
 import { isLowerCase, isUpperCase, tokenAt, type TextLayer, type Token } from '../text/index'
 import type { Quotation } from '../quotes/quotation'
 import {
-  BODY_WORD, CLOSED, givenNameBits, GIVEN, GIVEN_FEMALE, GIVEN_MALE, HONORIFIC, KNOWN_BODY, PEOPLE, PERSON_NOUN, PLACE, PLACE_START, PLAIN, SOURCE_NOUN, TITLE, wordBits,
+  BODY_WORD, CLOSED, DAY, givenNameBits, GIVEN, GIVEN_FEMALE, GIVEN_MALE, HONORIFIC, KNOWN_BODY, PEOPLE, PERSON_NOUN, PLACE, PLACE_START, PLAIN, SOURCE_NOUN, TITLE, wordBits,
 } from './lexicon'
 
 export const LOWER = 1
@@ -105,6 +105,8 @@ function findNameable(layer: TextLayer, bits: Int32Array, shape: Uint8Array, sur
       // "May said", "Will Smith": a closed word that is a given name counts between two capitals or after one.
       if (!surnames.has(token.lower) || opens[i]) continue
     }
+    // "On Sunday Senator Lee": the day is no part of the name, except in a newspaper's.
+    if (bit & DAY && !((bits[i + 1] ?? 0) & BODY_WORD)) continue
     if (surnames.has(token.lower) && !(bit & CLOSED)) {
       nameable[i] = 1
       continue
@@ -148,9 +150,9 @@ function isTitleCase(first: number, end: number, bits: Int32Array, shape: Uint8A
   let words = 0
   let lower = 0
   for (let i = first; i < end; i++) {
-    if (shape[i] === MARK || shape[i] === NUMBER || (bits[i] as number) & PLAIN) continue
+    if (shape[i] === MARK || shape[i] === NUMBER || (bits[i] as number) & CLOSED) continue
     words++
     if (shape[i] === LOWER) lower++
   }
-  return words >= 4 && lower * 5 <= words
+  return words >= 4 && lower * 8 <= words
 }

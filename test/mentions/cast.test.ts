@@ -1,0 +1,86 @@
+import { tell } from './tell'
+
+describe('the cast: names', () => {
+  it('links a surname to the full name, before and after it', () => {
+    const told = tell('Adler was late. The mayor, Ruth Adler, apologized. Ms. Adler sat down.')
+    expect([told.who('Adler'), told.who('Ms. Adler')]).toEqual(['Ruth Adler', 'Ruth Adler'])
+  })
+
+  it.each([
+    ['a short form', 'William Roe spoke first. Later Bill Roe left.', 'Bill Roe', 'William Roe'],
+    ['a middle initial', 'Ann Roe spoke first. Later Ann C. Roe left.', 'Ann Roe', 'Ann C. Roe'],
+    ['a given name alone', 'The singer Odessa Blunt came. Odessa waved.', 'Odessa', 'Odessa Blunt'],
+    ['a surname that comes first', 'In Taipei, Lin Mei-hua was cheered. Lin bowed.', 'Lin', 'Lin Mei-hua'],
+    ['a surname of two words', 'The novelist Inés García Prado came. García Prado read.', 'García Prado', 'Inés García Prado'],
+    ['a particle', 'Bill de Wit spoke. In the end de Wit won.', 'de Wit', 'Bill de Wit'],
+    ['a slip of one letter', 'The drummer Anton Kiedler came. Then Keidler played.', 'Keidler', 'Anton Kiedler'],
+  ])('knows %s for the same person', (_, text, mention, name) => {
+    expect(tell(text).who(mention)).toBe(name)
+  })
+
+  it('keeps spouses of one surname apart by their titles', () => {
+    const told = tell('Peter Roe and Joan Roe arrived. Mr. Roe was calm. Mrs. Roe was not.')
+    expect([told.who('Mr. Roe'), told.who('Mrs. Roe')]).toEqual(['Peter Roe', 'Joan Roe'])
+  })
+
+  it('keeps a father and his son apart', () => {
+    const told = tell('Amos Pell founded the firm. Amos Pell Jr. runs it. Pell sold his house.')
+    expect(told.who('Amos Pell Jr.')).toBe('Amos Pell Jr.')
+    expect(told.who('Pell')).toBe('Amos Pell')
+  })
+
+  it('links an acronym to the name it stands for', () => {
+    const told = tell('The Northern Grain Council (NGC) met. On Friday the NGC voted.')
+    expect(told.who('NGC', 1)).toBe('Northern Grain Council')
+  })
+
+  it('is not misled by names that objects have', () => {
+    expect(tell('On Monday __proto__ and Constructor Hasown Property spoke.').cast.mentions.length).toBeGreaterThan(0)
+  })
+})
+
+describe('the cast: descriptions', () => {
+  it.each([
+    ['a title', 'On Monday Secretary of State Omar Diallo left. The secretary will return.', 'The secretary', 'Omar Diallo'],
+    ['an apposition after the name', 'Ida Crane, a professor of law, objected. The professor had warned him.', 'The professor', 'Ida Crane'],
+    ['an apposition before the name', 'The pilot, Joel Finch, was hurt. The pilot later recovered.', 'The pilot', 'Joel Finch'],
+    ['an apposition with a preposition', 'The head of the bank, Ida Crane, resigned.', 'The head', 'Ida Crane'],
+    ['a sentence that says so', 'Ida Crane is a surgeon in Leeds. The surgeon had warned them.', 'The surgeon', 'Ida Crane'],
+  ])('knows %s', (_, text, description, name) => {
+    expect(tell(text).who(description)).toBe(name)
+  })
+
+  it('names somebody unnamed by the description', () => {
+    expect(tell('According to a senior tax official, it was fine.').who('a senior tax official')).toBe('a senior tax official')
+  })
+
+  it('keeps two unnamed people apart', () => {
+    const told = tell('One official said yes. Another official said no.')
+    expect(told.who('One official')).not.toBe(told.who('Another official'))
+  })
+
+  it('knows a campaign by its owner, by pronoun too', () => {
+    const told = tell('Ruth Adler lost. Ruth Adler’s campaign was silent. Later her campaign apologized.')
+    expect(told.who('her campaign')).toBe(told.who('Ruth Adler’s campaign'))
+  })
+
+  it('does not describe somebody by the one who speaks of her', () => {
+    expect(tell('Ruth Adler, an aide said, was tired.').who('an aide')).toBe('an aide')
+  })
+})
+
+describe('the cast: pronouns', () => {
+  it.each([
+    ['sex by the given name', 'Ruth Adler met Peter Voss. She smiled.', 'She', 'Ruth Adler'],
+    ['sex by the role', 'Congresswoman Adler met Congressman Voss. He smiled.', 'He', 'Voss'],
+    ['who follows its name', 'Ruth Adler, who lives in Leeds, agreed.', 'who', 'Ruth Adler'],
+    ['the source of the sentence before', 'Joel Finch said Peter Voss was wrong. “It will fail,” he said.', 'he', 'Joel Finch'],
+    ['not somebody the quotation names', 'Joel Finch met Peter Voss. “Voss is a fool,” he said.', 'he', 'Joel Finch'],
+  ])('resolves by %s', (_, text, pronoun, name) => {
+    expect(tell(text).who(pronoun)).toBe(name)
+  })
+
+  it('leaves I and you to whoever reads the quotations', () => {
+    expect(tell('“I told you,” Ruth Adler said.').who('I')).toBeNull()
+  })
+})

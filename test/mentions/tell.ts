@@ -1,0 +1,32 @@
+import { buildCast, findMentions, type Cast, type FoundMention } from '../../src/mentions'
+import { findQuotations } from '../../src/quotes'
+import { readText } from '../../src/text'
+
+/** What the stage finds in a text, in words. */
+export interface Told {
+  readonly cast: Cast
+  /** The found mentions as printed. */
+  readonly mentions: readonly string[]
+  mention(printed: string, occurrence?: number): FoundMention
+  /** The name of the entity for which the n-th mention printed so stands, null for nobody. */
+  who(printed: string, occurrence?: number): string | null
+}
+
+export function tell(text: string): Told {
+  const layer = readText(text)
+  const quotations = findQuotations(layer)
+  const mentions = findMentions(layer, quotations)
+  const cast = buildCast(layer, quotations, mentions)
+  const printed = mentions.map(({ start, end }) => text.slice(start, end))
+  const indexOf = (words: string, occurrence: number): number => {
+    const found = printed.flatMap((one, i) => (one === words ? [i] : []))[occurrence]
+    if (found === undefined) throw new Error(`no mention ${JSON.stringify(words)} among ${JSON.stringify(printed)}`)
+    return found
+  }
+  return {
+    cast,
+    mentions: printed,
+    mention: (words, occurrence = 0) => mentions[indexOf(words, occurrence)] as FoundMention,
+    who: (words, occurrence = 0) => cast.entities[cast.entityOf[indexOf(words, occurrence)] as number]?.name ?? null,
+  }
+}
