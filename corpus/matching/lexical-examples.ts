@@ -27,7 +27,7 @@ export function lexicalExamples(pairs: readonly LabelledPair[]): (Example & { pa
     let b = wordsOf(pair.b)
     if (a.length > b.length || (a.length === b.length && pair.a > pair.b)) [a, b] = [b, a]
     const alignment = align(a, b, newsLexicon)
-    const m = measure(a, b, alignment, newsLexicon)
+    const m = measure(a, b, alignment)
     if (pair.kind === 'event' && Math.min(m.matchedA, m.matchedB) < 2.5) continue
     examples.push({
       features: lexicalFeatures(a, b, alignment, m, newsLexicon), label: pair.match ? 1 : 0, weight: weightOf(pair), group: pair.group, name: pair.kind, pair,

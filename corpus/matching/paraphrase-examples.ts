@@ -2,7 +2,6 @@
  * Training examples of the paraphrase scorer: hand-made rewordings against everything that is on the same topic and is another
  * statement: decoys, unlinked quotes of one event, look-alike pairs, and rewordings of other quotes.
  */
-import { newsLexicon } from '../../src/matching/lexicon'
 import { readQuote } from '../../src/matching/match'
 import { comparable, gistOf, paraphraseFeatures, type Gist } from '../../src/matching/paraphrase'
 import type { LabelledPair } from './examples'
@@ -17,7 +16,7 @@ export function paraphraseExamples(pairs: readonly LabelledPair[]): (Example & {
   const read = new Map<string, Gist | null>()
   const gist = (text: string): Gist | null => {
     let one = read.get(text)
-    if (one === undefined) read.set(text, (one = gistOf(readQuote(text), newsLexicon)))
+    if (one === undefined) read.set(text, (one = gistOf(readQuote(text))))
     return one
   }
   const examples: (Example & { pair: LabelledPair })[] = []

@@ -9,7 +9,7 @@
 import { bestChain, type MatchPoints } from './chain'
 import type { Word } from './normalize'
 import type { Lexicon } from './lexicon'
-import { likeness, type Likeness } from './likeness'
+import { likenessWithin, type Likeness, type LikeWord } from './likeness'
 
 /** One word of a and the word of b that stands for it. */
 export interface Pair {
@@ -33,12 +33,18 @@ const STEM_QUALITY = 0.9
 const POINTS_AT_ONCE = 120_000
 /** A gap of the frame with more pairs of words than this is not filled by weak likeness. */
 const FILL_AT_MOST = 3_000
+/** Words before the first and after the last link that are looked at for weak likeness. */
+const MARGIN = 8
+/** A frame of less weight than this is chance, whatever stands around it. */
+const FRAME = 3
+/** More pairs of leftover words than this are not compared: what is left over of long texts is other text. */
+const MOVED_AT_MOST = 600
 /** How telling a word must be to be looked for out of order. */
 const TELLING = 3
 
 export function align(a: readonly Word[], b: readonly Word[], lexicon: Lexicon): Alignment {
   const frame: Pair[] = []
-  link(a, b, { a0: 0, a1: a.length, b0: 0, b1: b.length }, lexicon, frame, 0)
+  link(a, b, { a0: 0, a1: a.length, b0: 0, b1: b.length }, frame, 0)
   const pairs = fillGaps(a, b, frame, lexicon)
   return { pairs, moved: findMoved(a, b, pairs, lexicon) }
 }
@@ -63,7 +69,7 @@ function positionsByStem(b: readonly Word[], region: Region): Map<string, number
 }
 
 /** Chains the equal words of a region; on long regions the rare ones first, then what lies between them. */
-function link(a: readonly Word[], b: readonly Word[], whole: Region, lexicon: Lexicon, out: Pair[], depth: number): void {
+function link(a: readonly Word[], b: readonly Word[], whole: Region, out: Pair[], depth: number): void {
   let { a0, a1, b0, b1 } = whole
   if (a0 >= a1 || b0 >= b1) return
   const long = (a1 - a0) * (b1 - b0) > POINTS_AT_ONCE
@@ -78,23 +84,23 @@ function link(a: readonly Word[], b: readonly Word[], whole: Region, lexicon: Le
   let total = 0
   if (long) for (let i = a0; i < a1; i++) total += positions.get((a[i] as Word).stem)?.length ?? 0
   if (total <= POINTS_AT_ONCE) {
-    chainPoints(a, b, region, positions, lexicon, Infinity, out)
+    chainPoints(a, b, region, positions, Infinity, out)
   } else {
-    const frame = rareFrame(a, b, region, positions, lexicon, total)
+    const frame = rareFrame(a, b, region, positions, total)
     let at = { a: a0, b: b0 }
     for (const pair of frame) {
-      if (depth < 12) link(a, b, { a0: at.a, a1: pair.a, b0: at.b, b1: pair.b }, lexicon, out, depth + 1)
+      if (depth < 12) link(a, b, { a0: at.a, a1: pair.a, b0: at.b, b1: pair.b }, out, depth + 1)
       out.push(pair)
       at = { a: pair.a + 1, b: pair.b + 1 }
     }
-    if (frame.length && depth < 12) link(a, b, { a0: at.a, a1, b0: at.b, b1 }, lexicon, out, depth + 1)
+    if (frame.length && depth < 12) link(a, b, { a0: at.a, a1, b0: at.b, b1 }, out, depth + 1)
   }
   for (let k = tail.length - 1; k >= 0; k--) out.push(tail[k] as Pair)
 }
 
 /** The chain of the rarest words whose pairs fit into one run. */
 function rareFrame(
-  a: readonly Word[], b: readonly Word[], region: Region, positions: Map<string, number[]>, lexicon: Lexicon, total: number,
+  a: readonly Word[], b: readonly Word[], region: Region, positions: ReadonlyMap<string, readonly number[]>, total: number,
 ): Pair[] {
   for (let most = 64; most >= 1; most = Math.floor(most / 4)) {
     let points = 0
@@ -105,14 +111,14 @@ function rareFrame(
     if (points === 0) return []
     if (points > POINTS_AT_ONCE * 4 || points === total) continue
     const frame: Pair[] = []
-    chainPoints(a, b, region, positions, lexicon, most, frame)
+    chainPoints(a, b, region, positions, most, frame)
     return frame
   }
   return []
 }
 
 function chainPoints(
-  a: readonly Word[], b: readonly Word[], region: Region, positions: Map<string, number[]>, lexicon: Lexicon, most: number, out: Pair[],
+  a: readonly Word[], b: readonly Word[], region: Region, positions: ReadonlyMap<string, readonly number[]>, most: number, out: Pair[],
 ): void {
   let count = 0
   for (let i = region.a0; i < region.a1; i++) {
@@ -126,7 +132,7 @@ function chainPoints(
     const word = a[i] as Word
     const list = positions.get(word.stem)
     if (!list || list.length > most) continue
-    const weight = lexicon.weight(word.stem)
+    const { weight } = word
     for (const j of list) {
       points.a[k] = i
       points.b[k] = j - region.b0
@@ -142,16 +148,20 @@ function pairOf(a: readonly Word[], b: readonly Word[], i: number, j: number): P
   return { a: i, b: j, by: same ? 'word' : 'stem', quality: same ? 1 : STEM_QUALITY }
 }
 
-/** Adds the weaker pairs that stand between two links of the frame, before the first and after the last. */
+/** Adds the weaker pairs that stand between two links of the frame, and close before the first and after the last. */
 function fillGaps(a: readonly Word[], b: readonly Word[], frame: readonly Pair[], lexicon: Lexicon): Pair[] {
+  if (!isFrame(a, frame)) return [...frame]
   const pairs: Pair[] = []
   let i = 0
   let j = 0
   for (let k = 0; k <= frame.length; k++) {
     const next = frame[k]
-    const endA = next ? next.a : a.length
-    const endB = next ? next.b : b.length
-    if (endA > i && endB > j && (endA - i) * (endB - j) <= FILL_AT_MOST) fill(a, b, { a0: i, a1: endA, b0: j, b1: endB }, lexicon, pairs)
+    const region = {
+      a0: k === 0 && next ? Math.max(0, next.a - MARGIN) : i, a1: next ? next.a : Math.min(a.length, i + MARGIN),
+      b0: k === 0 && next ? Math.max(0, next.b - MARGIN) : j, b1: next ? next.b : Math.min(b.length, j + MARGIN),
+    }
+    const cells = (region.a1 - region.a0) * (region.b1 - region.b0)
+    if (cells > 0 && cells <= FILL_AT_MOST) fill(a, b, region, lexicon, pairs)
     if (next) {
       pairs.push(next)
       i = next.a + 1
@@ -161,24 +171,33 @@ function fillGaps(a: readonly Word[], b: readonly Word[], frame: readonly Pair[]
   return pairs
 }
 
+/** Whether a frame holds enough for weak pairs around it to matter. */
+function isFrame(a: readonly Word[], frame: readonly Pair[]): boolean {
+  let weight = 0
+  for (const pair of frame) {
+    weight += (a[pair.a] as Word).weight
+    if (weight >= FRAME) return true
+  }
+  return false
+}
+
 /** Longest common subsequence by likeness, small regions only. */
 function fill(a: readonly Word[], b: readonly Word[], region: Region, lexicon: Lexicon, out: Pair[]): void {
   const rows = region.a1 - region.a0
   const columns = region.b1 - region.b0
+  const judge = likenessWithin(a.slice(region.a0, region.a1), b.slice(region.b0, region.b1), lexicon)
   const best = new Float64Array((rows + 1) * (columns + 1))
-  const found: (Pair | null)[] = []
+  const found: (LikeWord | null)[] = []
   let any = false
   for (let i = rows - 1; i >= 0; i--) {
     for (let j = columns - 1; j >= 0; j--) {
-      const x = a[region.a0 + i] as Word
-      const y = b[region.b0 + j] as Word
-      const like = likeness(x, y, lexicon)
+      const like = judge(i, j)
       const at = i * (columns + 1) + j
       let most = Math.max(best[at + 1] as number, best[at + columns + 1] as number)
       if (like) {
         any = true
-        found[at] = { a: region.a0 + i, b: region.b0 + j, by: like.by, quality: like.quality }
-        const value = like.quality * Math.min(lexicon.weight(x.stem), lexicon.weight(y.stem)) + (best[at + columns + 2] as number)
+        found[at] = like
+        const value = like.value + (best[at + columns + 2] as number)
         if (value > most) most = value
       }
       best[at] = most
@@ -189,11 +208,11 @@ function fill(a: readonly Word[], b: readonly Word[], region: Region, lexicon: L
   let j = 0
   while (i < rows && j < columns) {
     const at = i * (columns + 1) + j
-    const pair = found[at]
+    const like = found[at]
     if (best[at] === best[at + columns + 1]) i++
     else if (best[at] === best[at + 1]) j++
-    else if (pair) {
-      out.push(pair)
+    else if (like) {
+      out.push({ a: region.a0 + i, b: region.b0 + j, by: like.by, quality: like.quality })
       i++
       j++
     } else break
@@ -212,7 +231,7 @@ function findMoved(a: readonly Word[], b: readonly Word[], pairs: readonly Pair[
   const tellingB: number[] = []
   for (let j = b.length - 1; j >= 0; j--) {
     const word = b[j] as Word
-    if (takenB[j] || lexicon.weight(word.stem) < TELLING) continue
+    if (takenB[j] || word.weight < TELLING) continue
     tellingB.push(j)
     const list = freeB.get(word.stem)
     if (list) list.push(j)
@@ -223,7 +242,7 @@ function findMoved(a: readonly Word[], b: readonly Word[], pairs: readonly Pair[
   const open: number[] = []
   for (let i = 0; i < a.length; i++) {
     const word = a[i] as Word
-    if (takenA[i] || lexicon.weight(word.stem) < TELLING) continue
+    if (takenA[i] || word.weight < TELLING) continue
     const j = freeB.get(word.stem)?.pop()
     if (j === undefined) open.push(i)
     else {
@@ -231,13 +250,15 @@ function findMoved(a: readonly Word[], b: readonly Word[], pairs: readonly Pair[
       moved.push(pairOf(a, b, i, j))
     }
   }
-  if (open.length * tellingB.length <= FILL_AT_MOST) {
-    for (const i of open) {
+  if (pairs.length && open.length && open.length * tellingB.length <= MOVED_AT_MOST) {
+    const judge = likenessWithin(open.map((i) => a[i] as Word), tellingB.map((j) => b[j] as Word), lexicon)
+    for (let x = 0; x < open.length; x++) {
       let best: Pair | null = null
-      for (const j of tellingB) {
+      for (let y = 0; y < tellingB.length; y++) {
+        const j = tellingB[y] as number
         if (takenB[j]) continue
-        const like = likeness(a[i] as Word, b[j] as Word, lexicon)
-        if (like && like.by !== 'swap' && (!best || like.quality > best.quality)) best = { a: i, b: j, by: like.by, quality: like.quality }
+        const like = judge(x, y)
+        if (like && (!best || like.quality > best.quality)) best = { a: open[x] as number, b: j, by: like.by, quality: like.quality }
       }
       if (best) {
         takenB[best.b] = 1

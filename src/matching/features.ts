@@ -8,14 +8,12 @@
 import type { Alignment } from './align'
 import type { Lexicon } from './lexicon'
 import type { Word } from './normalize'
-import { FUNCTION_WORDS } from './word-tables'
 
 /** Function words count little, whatever their frequency. */
 const FUNCTION_CAP = 0.8
 
-export function wordWeight(word: Word, lexicon: Lexicon): number {
-  const weight = lexicon.weight(word.stem)
-  return FUNCTION_WORDS.has(word.form) ? Math.min(FUNCTION_CAP, weight) : weight
+export function wordWeight(word: Word): number {
+  return word.content ? word.weight : Math.min(FUNCTION_CAP, word.weight)
 }
 
 /** A stretch of the alignment without a far jump. */
@@ -48,9 +46,9 @@ export interface Measure {
 /** Words skipped on either side that end a chunk. */
 const CHUNK_GAP = 4
 
-export function measure(a: readonly Word[], b: readonly Word[], alignment: Alignment, lexicon: Lexicon): Measure {
-  const weightsA = a.map((word) => wordWeight(word, lexicon))
-  const weightsB = b.map((word) => wordWeight(word, lexicon))
+export function measure(a: readonly Word[], b: readonly Word[], alignment: Alignment): Measure {
+  const weightsA = a.map(wordWeight)
+  const weightsB = b.map(wordWeight)
   const { pairs, moved } = alignment
   let matchedA = 0
   let matchedB = 0
@@ -124,9 +122,9 @@ export function lexicalFeatures(a: readonly Word[], b: readonly Word[], alignmen
   let all = 0
   for (const pair of alignment.pairs) {
     const word = a[pair.a] as Word
-    if (pair.by === 'swap' || FUNCTION_WORDS.has(word.form)) continue
+    if (pair.by === 'swap' || !word.content) continue
     const other = b[pair.b] as Word
-    const weight = Math.min(lexicon.weight(word.stem), lexicon.weight(other.stem)) * pair.quality
+    const weight = Math.min(word.weight, other.weight) * pair.quality
     content += pair.quality
     all += weight
     if (word.capital && other.capital) names += weight
@@ -168,8 +166,8 @@ export function information(a: readonly Word[], alignment: Alignment, lexicon: L
   for (const pair of alignment.pairs) {
     const word = a[pair.a] as Word
     if (pair.by === 'swap') continue
-    const weight = wordWeight(word, lexicon) * pair.quality
-    if (FUNCTION_WORDS.has(word.form)) {
+    const weight = wordWeight(word) * pair.quality
+    if (!word.content) {
       sum += weight
       continue
     }

@@ -9,7 +9,6 @@
 import { information } from './features'
 import { judgeRead, lexiconOf, type Judgement, type MatchOptions, type ReadQuote } from './match'
 import { compareNames } from './names'
-import { FUNCTION_WORDS } from './word-tables'
 
 /** What grouping needs to know of a quote. */
 export interface GroupItem {
@@ -96,7 +95,7 @@ export function worthOf(item: GroupItem, other: GroupItem, options?: MatchOption
 /** One word in another form ("stabilizing", "stabilize") is a topic, not a quotation. */
 function isOneForm(judgement: Judgement, item: GroupItem, other: GroupItem): boolean {
   const words = shorter(item, other)
-  const telling = judgement.alignment.pairs.filter((pair) => !FUNCTION_WORDS.has((words[pair.a] as ReadQuote['words'][number]).form))
+  const telling = judgement.alignment.pairs.filter((pair) => (words[pair.a] as ReadQuote['words'][number]).content)
   return telling.length <= 1 && telling.every((pair) => pair.by !== 'word')
 }
 

@@ -2,3 +2,4 @@
 export { matchQuotes, type MatchOptions } from './match'
 export { QuoteIndex, type IndexedQuote, type QuoteIndexData, type SearchOptions } from './quote-index'
 export { type DocumentFrequencies } from './lexicon'
+export { findQuote, findQuotePlaces, type FindOptions } from './find-quote'

@@ -8,7 +8,6 @@
 import type { Lexicon } from './lexicon'
 import type { Word } from './normalize'
 import { neighboursOf } from './vectors'
-import { FUNCTION_WORDS } from './word-tables'
 
 export interface QuoteKey {
   readonly key: number
@@ -38,7 +37,7 @@ const TELLING = 4
 /** A quote of a whole book is kept under this many keys of a kind, taken evenly. */
 const MOST = 4000
 
-export function quoteKeys(words: readonly Word[], lexicon: Lexicon): QuoteKey[] {
+export function quoteKeys(words: readonly Word[]): QuoteKey[] {
   const keys = new Map<number, number>()
   const put = (key: number, weight: number): void => {
     const known = keys.get(key)
@@ -48,15 +47,15 @@ export function quoteKeys(words: readonly Word[], lexicon: Lexicon): QuoteKey[] 
   const stride = Math.max(1, Math.ceil(words.length / MOST))
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word
-    const isContent = !FUNCTION_WORDS.has(word.form)
+    const isContent = word.content
     if (isContent) {
-      const weight = lexicon.weight(word.stem)
+      const { weight } = word
       const previous = content[content.length - 1]
       const before = content[content.length - 2]
       if (i % stride === 0) {
         if (weight >= TELLING) put(hashKey(STEM, word.stem), weight)
-        if (previous) put(pairKey(previous.stem, word.stem), weight + lexicon.weight(previous.stem))
-        if (before && before !== previous) put(pairKey(before.stem, word.stem), weight + lexicon.weight(before.stem))
+        if (previous) put(pairKey(previous.stem, word.stem), weight + previous.weight)
+        if (before && before !== previous) put(pairKey(before.stem, word.stem), weight + before.weight)
       }
       content.push(word)
       if (content.length > 2) content.shift()
@@ -64,7 +63,7 @@ export function quoteKeys(words: readonly Word[], lexicon: Lexicon): QuoteKey[] 
     const next = words[i + 1]
     const third = words[i + 2]
     if (next && third && i % stride === 0) {
-      const functions = (isContent ? 0 : 1) + (FUNCTION_WORDS.has(next.form) ? 1 : 0) + (FUNCTION_WORDS.has(third.form) ? 1 : 0)
+      const functions = (isContent ? 0 : 1) + (next.content ? 0 : 1) + (third.content ? 0 : 1)
       if (functions >= 2) put(hashKey(RUN, word.stem, next.stem, third.stem), 4)
     }
   }
@@ -80,8 +79,8 @@ export function rewordingKeys(words: readonly Word[], lexicon: Lexicon): QuoteKe
   const keys = new Map<number, number>()
   const done = new Set<string>()
   for (const word of words) {
-    const weight = lexicon.weight(word.stem)
-    if (FUNCTION_WORDS.has(word.form) || weight < 3.5 || done.has(word.stem)) continue
+    const { weight } = word
+    if (!word.content || weight < 3.5 || done.has(word.stem)) continue
     done.add(word.stem)
     if (done.size > 40) break
     keys.set(hashKey(STEM, word.stem), weight)

@@ -3,7 +3,7 @@ import levenshtein from 'fast-levenshtein'
 import type { Lexicon } from './lexicon'
 import type { Word } from './normalize'
 import { ANTONYMS } from './opposites'
-import { FUNCTION_WORDS, SWAP_CLASSES } from './word-tables'
+import { SWAP_CLASSES } from './word-tables'
 
 /** Why two words were paired. */
 export type Likeness = 'word' | 'stem' | 'swap' | 'typo' | 'synonym'
@@ -11,22 +11,33 @@ export type Likeness = 'word' | 'stem' | 'swap' | 'typo' | 'synonym'
 /** A swap keeps half of a weight that is small anyway; a typo most of it; a synonym what the lexicon says, and never all. */
 const SWAP_QUALITY = 0.6
 const TYPO_QUALITY = 0.8
+const SYNONYM_QUALITY = 0.9
+const STEM_QUALITY = 0.9
 /** Relatedness below this is chance for words of one topic. */
 const SYNONYM_AT_LEAST = 0.62
 
-export function likeness(a: Word, b: Word, lexicon: Lexicon): { by: Likeness; quality: number } | null {
-  if (a.form === b.form) return { by: 'word', quality: 1 }
-  if (a.stem === b.stem) return { by: 'stem', quality: 0.9 }
-  const aFunction = FUNCTION_WORDS.has(a.form)
-  const bFunction = FUNCTION_WORDS.has(b.form)
-  if (aFunction || bFunction) {
-    return aFunction && bFunction && sharesClass(a, b) ? { by: 'swap', quality: SWAP_QUALITY } : null
+/** How alike two words are, and what that is worth in an alignment. */
+export interface LikeWord {
+  readonly by: Likeness
+  readonly quality: number
+  readonly value: number
+}
+
+/** Compares the words of two short stretches. */
+export function likenessWithin(a: readonly Word[], b: readonly Word[], lexicon: Lexicon): (i: number, j: number) => LikeWord | null {
+  const like = (by: Likeness, quality: number, i: number, j: number): LikeWord =>
+    ({ by, quality, value: quality * Math.min((a[i] as Word).weight, (b[j] as Word).weight) })
+  return (i, j) => {
+    const x = a[i] as Word
+    const y = b[j] as Word
+    if (x.stem === y.stem) return x.form === y.form ? like('word', 1, i, j) : like('stem', STEM_QUALITY, i, j)
+    if (!x.content || !y.content) return !x.content && !y.content && sharesClass(x, y) ? like('swap', SWAP_QUALITY, i, j) : null
+    if (x.number || y.number) return null
+    if (isTypo(x.form, y.form)) return like('typo', TYPO_QUALITY, i, j)
+    const related = lexicon.related(x.stem, y.stem)
+    if (related < SYNONYM_AT_LEAST || x.capital !== y.capital || ANTONYMS.get(x.stem)?.has(y.stem)) return null
+    return like('synonym', related * SYNONYM_QUALITY, i, j)
   }
-  if (a.number || b.number) return null
-  if (isTypo(a.form, b.form)) return { by: 'typo', quality: TYPO_QUALITY }
-  const related = lexicon.related(a.stem, b.stem)
-  if (related >= SYNONYM_AT_LEAST && (a.capital !== b.capital || ANTONYMS.get(a.stem)?.has(b.stem))) return null
-  return related >= SYNONYM_AT_LEAST ? { by: 'synonym', quality: related * 0.9 } : null
 }
 
 function sharesClass(a: Word, b: Word): boolean {

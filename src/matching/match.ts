@@ -74,9 +74,29 @@ function textOf(quote: string | Pick<Quote, 'text'>, which: string): string {
   throw new TypeError(`${which} is ${quote === null ? 'null' : typeof quote}: give a string or a quote with a text`)
 }
 
-/** Reads a text for matching. */
-export function readQuote(text: string): ReadQuote {
-  return { text, words: readQuoteWords(text) }
+/** Characters of read texts that are remembered; then all are forgotten, so that memory stays bounded. */
+const REMEMBERED = 1_000_000
+const LONGEST_REMEMBERED = 4_000
+const remembered = new Map<string, ReadQuote>()
+let characters = 0
+
+/** Reads a text for matching. Short texts are remembered: one quote is mostly compared with many. */
+export function readQuote(text: string, lexicon: Lexicon = newsLexicon): ReadQuote {
+  if (lexicon !== newsLexicon) {
+    return { text, words: readQuoteWords(text).map((word) => ({ ...word, weight: lexicon.weight(word.stem) })) }
+  }
+  let read = remembered.get(text)
+  if (read) return read
+  read = { text, words: readQuoteWords(text) }
+  if (text.length <= LONGEST_REMEMBERED) {
+    characters += text.length + 100
+    if (characters > REMEMBERED) {
+      remembered.clear()
+      characters = text.length + 100
+    }
+    remembered.set(text, read)
+  }
+  return read
 }
 
 /**
@@ -87,7 +107,7 @@ export function readQuote(text: string): ReadQuote {
  */
 export function matchQuotes(a: string | Pick<Quote, 'text'>, b: string | Pick<Quote, 'text'>, options?: MatchOptions): QuoteMatch | null {
   checkMatchOptions(options)
-  return matchRead(readQuote(textOf(a, 'the first quote')), readQuote(textOf(b, 'the second quote')), options)
+  return matchRead(readQuote(textOf(a, 'the first quote'), lexiconOf(options)), readQuote(textOf(b, 'the second quote'), lexiconOf(options)), options)
 }
 
 /** What was found about two quotes before the alignment is written out: cheap, for ranking many candidates. */
@@ -110,7 +130,7 @@ function judgeOrdered(a: ReadQuote, b: ReadQuote, options?: MatchOptions, leastP
   const threshold = options?.threshold ?? THRESHOLD
   if (!a.words.length) return a.text.trim() === b.text.trim() ? identicalEmpty : null
   const alignment = align(a.words, b.words, lexicon)
-  const m = measure(a.words, b.words, alignment, lexicon)
+  const m = measure(a.words, b.words, alignment)
   if (isIdentical(a, b, alignment)) return { belief: 1, score: 1, relation: 'identical', alignment, measure: m }
   const belief = alignment.pairs.length ? runNetwork(LEXICAL, lexicalFeatures(a.words, b.words, alignment, m, lexicon)) : 0
   const cover = coverage(m)
@@ -118,7 +138,7 @@ function judgeOrdered(a: ReadQuote, b: ReadQuote, options?: MatchOptions, leastP
     return { belief, score: Math.min(0.99, belief * (0.6 + 0.4 * cover)), relation: relate(a, b, alignment, m), alignment, measure: m }
   }
   if (options?.paraphrases === false) return null
-  const other = paraphraseBelief(a, b, lexicon)
+  const other = paraphraseBelief(a, b)
   const similar = options?.similarity?.(a.text, b.text) ?? 0
   if (other >= leastParaphrase + (threshold - THRESHOLD) * 0.5 || similar >= SIMILAR_ENOUGH) {
     return { belief: Math.max(other, similar), score: 0.9 * Math.max(other, similar), relation: 'paraphrase', alignment, measure: m }

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon'
 import type { Word } from './normalize'
 import type { Step } from './opcodes'
 import { ANTONYMS, MODAL_STRENGTH } from './opposites'
-import { FUNCTION_WORDS, NEGATIONS } from './word-tables'
+import { NEGATIONS } from './word-tables'
 import type { MeaningChange } from '../types'
 
 /** More words than this left out in one stretch is an omission: its negations are gone with what they negated. */
@@ -85,16 +85,16 @@ function changesNumber(a: readonly Word[], b: readonly Word[]): boolean {
   return !numbersA.some((x) => numbersB.some((y) => x.form === y.form || x.form.startsWith(y.form) || y.form.startsWith(x.form)))
 }
 
-function isName(word: Word, lexicon: Lexicon): boolean {
-  return word.capital && !word.opens && !word.number && word.form.length > 1 && !FUNCTION_WORDS.has(word.form) && lexicon.weight(word.stem) >= 3
+function isName(word: Word): boolean {
+  return word.capital && !word.opens && !word.number && word.form.length > 1 && word.content && word.weight >= 3
 }
 
 /** Both sides put a name here, and they are not forms of one another. */
 function changesName(
   a: readonly Word[], b: readonly Word[], step: Step, movedA: ReadonlySet<number>, movedB: ReadonlySet<number>, lexicon: Lexicon,
 ): boolean {
-  const namesA = a.filter((word, i) => isName(word, lexicon) && !movedA.has(step.a0 + i))
-  const namesB = b.filter((word, i) => isName(word, lexicon) && !movedB.has(step.b0 + i))
+  const namesA = a.filter((word, i) => isName(word) && !movedA.has(step.a0 + i))
+  const namesB = b.filter((word, i) => isName(word) && !movedB.has(step.b0 + i))
   if (!namesA.length || !namesB.length || a.length > 4 || b.length > 4) return false
   const initials = (words: readonly Word[]): string => words.map((word) => word.form.charAt(0)).join('')
   if (initials(a).includes(namesB[0]?.form ?? ' ') || initials(b).includes(namesA[0]?.form ?? ' ')) return false

@@ -7,15 +7,20 @@
  */
 import type { Span } from '../types'
 import { isBlank, isDigit, isWordCharacter } from '../text/characters'
+import { newsLexicon } from './lexicon'
 import { readNumber } from './number-words'
 import { stem } from './stem'
-import { EXPANSIONS, JOINS, SPELLINGS, SPLITS } from './word-tables'
+import { EXPANSIONS, FUNCTION_WORDS, JOINS, SPELLINGS, SPLITS } from './word-tables'
 
 /** One normalized word of a quote. */
 export interface Word extends Span {
   /** Lower case, without accents, in one spelling: what printings have in common. */
   readonly form: string
   readonly stem: string
+  /** How telling the stem is in the lexicon it was read with. */
+  readonly weight: number
+  /** Has content of its own; false for "the", "is", "with". */
+  readonly content: boolean
   /** A number, in digits. */
   readonly number: boolean
   /** Begins with a capital in the text. */
@@ -255,6 +260,30 @@ const ISE_WORDS: ReadonlySet<string> = new Set(
     .split(' '),
 )
 
+/** What a form becomes; remembered, because a few thousand forms make up nearly all of any text. */
+interface Normal {
+  readonly form: string
+  readonly stem: string
+  readonly weight: number
+  readonly content: boolean
+}
+
+/** Forms remembered; then all are forgotten, so that memory stays bounded. */
+const REMEMBERED = 30_000
+const normals = new Map<string, Normal>()
+
+function normalOf(form: string): Normal {
+  let normal = normals.get(form)
+  if (normal === undefined) {
+    const long = respell(EXPANSIONS.get(form) ?? form)
+    const base = stem(long)
+    normal = { form: long, stem: base, weight: newsLexicon.weight(base), content: !FUNCTION_WORDS.has(long) }
+    if (normals.size >= REMEMBERED) normals.clear()
+    normals.set(form, normal)
+  }
+  return normal
+}
+
 /** The normalized words of a text, in order. */
 export function readQuoteWords(text: string): Word[] {
   const raw = readRaw(text)
@@ -264,16 +293,15 @@ export function readQuoteWords(text: string): Word[] {
     const word = raw[i] as Raw
     const number = readNumber(raw, i)
     if (number) {
-      const last = raw[i + number.length - 1] as Raw
-      words.push({ ...place(word, last), form: number.form, stem: number.form, number: true })
+      words.push(wordOf(word, word.start, (raw[i + number.length - 1] as Raw).end, normalOf(number.form), true))
       i += number.length
       continue
     }
     const next = raw[i + 1]
-    if (next && word.joined) {
+    if (next && word.joined && JOIN_HEADS.has(word.form)) {
       const joined = JOINS.get(word.form + ' ' + next.form)
       if (joined !== undefined) {
-        words.push({ ...place(word, next), form: joined, stem: stem(joined), number: false })
+        words.push(wordOf(word, word.start, next.end, normalOf(joined), false))
         i += 2
         continue
       }
@@ -281,19 +309,17 @@ export function readQuoteWords(text: string): Word[] {
     const split = SPLITS.get(word.form)
     if (split) {
       const middle = Math.min(word.end - 1, word.start + split[0].length)
-      words.push({ ...place(word, word), end: middle, form: split[0], stem: stem(split[0]), number: false })
-      words.push({ ...place(word, word), start: middle, form: split[1], stem: stem(split[1]), number: false, afterGap: false, opens: false, capital: false })
-    } else {
-      const form = respell(EXPANSIONS.get(word.form) ?? word.form)
-      words.push({ ...place(word, word), form, stem: stem(form), number: false })
-    }
+      words.push(wordOf(word, word.start, middle, normalOf(split[0]), false))
+      words.push({ ...wordOf(word, middle, word.end, normalOf(split[1]), false), capital: false, afterGap: false, opens: false })
+    } else words.push(wordOf(word, word.start, word.end, normalOf(word.form), false))
     i++
   }
   return words
 }
 
-function place(first: Raw, last: Raw): Omit<Word, 'form' | 'stem' | 'number'> {
-  return {
-    start: first.start, end: last.end, capital: first.capital, bracketed: first.bracketed, afterGap: first.afterGap, opens: first.opens,
-  }
+/** First words of the pairs that are joined. */
+const JOIN_HEADS: ReadonlySet<string> = new Set([...JOINS.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))))
+
+function wordOf(raw: Raw, start: number, end: number, normal: Normal, number: boolean): Word {
+  return { form: normal.form, stem: normal.stem, weight: normal.weight, content: normal.content, number, start, end, capital: raw.capital, bracketed: raw.bracketed, afterGap: raw.afterGap, opens: raw.opens }
 }

@@ -18,12 +18,15 @@ function digitValue(form: string): number {
   return Number(form)
 }
 
+const BEGINS: ReadonlySet<string> = new Set([...ORDINALS.keys(), ...UNITS.keys()])
+
 /**
  * Reads the number that starts at `parts[from]`: its normal form and how many parts it takes, or null.
  * A unit after a ten ("sixty two"), a scale after a value ("1.5 million"), "and" never.
  */
 export function readNumber(parts: readonly NumberPart[], from: number): { form: string; length: number } | null {
   const first = parts[from] as NumberPart
+  if (!isDigits(first.form) && !BEGINS.has(first.form)) return null
   const ordinal = ORDINALS.get(first.form)
   if (ordinal !== undefined) return { form: ordinal, length: 1 }
   let total = 0

@@ -7,12 +7,11 @@
  * statement. A small learned network weighs these features (trained by `corpus/matching/train.ts`).
  */
 import { PARAPHRASE } from './data/scorer'
-import type { Lexicon } from './lexicon'
 import { runNetwork } from './network'
 import type { ReadQuote } from './match'
 import type { Word } from './normalize'
 import { cosine, expectedLikeness, rowCosine, sumRows, vectorRow } from './vectors'
-import { FUNCTION_WORDS, NEGATIONS } from './word-tables'
+import { NEGATIONS } from './word-tables'
 
 /** Belief from which a rewording is believed: set where nearly no other statement of one event passes. */
 export const PARAPHRASE_THRESHOLD = 0.64
@@ -48,22 +47,31 @@ export interface Gist {
 }
 
 /** The telling words of a quote with their vectors; null when there are too few or too many. */
-export function gistOf(quote: ReadQuote, lexicon: Lexicon): Gist | null {
+export function gistOf(quote: ReadQuote): Gist | null {
+  let gist = gists.get(quote)
+  if (gist === undefined) gists.set(quote, (gist = readGist(quote)))
+  return gist
+}
+
+/** Remembered with the quote: one quote is compared with many. */
+const gists = new WeakMap<ReadQuote, Gist | null>()
+
+function readGist(quote: ReadQuote): Gist | null {
   const telling: Word[] = []
   for (const word of quote.words) {
-    if (FUNCTION_WORDS.has(word.form) || lexicon.weight(word.stem) <= TELLING) continue
+    if (!word.content || word.weight <= TELLING) continue
     telling.push(word)
     if (telling.length > MOST) return null
   }
   if (telling.length < FEWEST) return null
   const stems = telling.map((word) => word.stem)
   const rows = stems.map(vectorRow)
-  const weights = stems.map((one) => lexicon.weight(one))
+  const weights = telling.map((word) => word.weight)
   return {
     stems, rows, weights, expected: rows.map(expectedLikeness), total: weights.reduce((s, w) => s + w, 0), sum: sumRows(rows, weights),
     all: quote.words.map((word) => word.stem),
     numbers: new Set(quote.words.filter((word) => word.number).map((word) => word.form)),
-    names: new Set(telling.filter((word) => word.capital && !word.opens && lexicon.weight(word.stem) > 4).map((word) => word.stem)),
+    names: new Set(telling.filter((word) => word.capital && !word.opens && word.weight > 4).map((word) => word.stem)),
     negations: quote.words.reduce((n, word) => n + (NEGATIONS.has(word.form) ? 1 : 0), 0),
     sentences: countEnds(quote.text),
     question: quote.text.includes('?'),
@@ -80,9 +88,9 @@ function countEnds(text: string): number {
 }
 
 /** Belief that two quotes say the same, 0 to 1; 0 when the words have nothing to do with one another. */
-export function paraphraseBelief(a: ReadQuote, b: ReadQuote, lexicon: Lexicon): number {
-  const x = gistOf(a, lexicon)
-  const y = x && gistOf(b, lexicon)
+export function paraphraseBelief(a: ReadQuote, b: ReadQuote): number {
+  const x = gistOf(a)
+  const y = x && gistOf(b)
   if (!x || !y || !comparable(x, y)) return 0
   return runNetwork(PARAPHRASE, paraphraseFeatures(x, y))
 }

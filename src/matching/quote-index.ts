@@ -116,19 +116,19 @@ export class QuoteIndex {
     const { limit = 10, ...rest } = options
     for (const name of Object.keys(rest)) throw new TypeError(`unknown option "${name}": the option of search is limit`)
     if (!(limit >= 0)) throw new RangeError(`limit ${limit} is no count: give 0 or more`)
-    const read = readQuote(typeof query === 'string' ? query : query.text)
     const lexicon = lexiconOf(this.#options)
+    const read = readQuote(typeof query === 'string' ? query : query.text, lexicon)
     const hits: { printing: Printing; read: ReadQuote; score: number; number: number }[] = []
     const judged = new Set<number>()
     const judge = (quote: number): void => {
       const printing = this.#printings[quote]
       if (!printing || judged.has(quote)) return
       judged.add(quote)
-      const other = readQuote(printing.text)
+      const other = readQuote(printing.text, lexicon)
       const judgement = judgeRead(read, other, this.#options, LEAST_REWORDED)
       if (judgement) hits.push({ printing, read: other, score: judgement.score, number: quote })
     }
-    for (const { quote } of findCandidates(quoteKeys(read.words, lexicon), this.#store, SEARCHED, this.#printings.length)) judge(quote)
+    for (const { quote } of findCandidates(quoteKeys(read.words), this.#store, SEARCHED, this.#printings.length)) judge(quote)
     if (this.#options.paraphrases !== false && !hits.some((hit) => hit.score >= FOUND)) {
       for (const { quote } of findCandidates(rewordingKeys(read.words, lexicon), this.#store, REWORDED, this.#printings.length)) judge(quote)
     }
@@ -177,7 +177,7 @@ export class QuoteIndex {
     const number = this.#printings.length
     this.#printings.push(printing)
     this.#numberOf.set(printing.id, number)
-    for (const { key } of quoteKeys(readQuote(printing.text).words, lexiconOf(this.#options))) this.#store.put(key, number)
+    for (const { key } of quoteKeys(readQuote(printing.text, lexiconOf(this.#options)).words)) this.#store.put(key, number)
     this.#groups = null
     return number
   }
@@ -191,7 +191,7 @@ export class QuoteIndex {
     const members: Printing[][] = []
     const items: GroupItem[] = []
     for (const printing of printings) {
-      const read = readQuote(printing.text)
+      const read = readQuote(printing.text, lexicon)
       const same = `${printing.term ? 't' : ''}|${printing.speaker ?? ''}|${identityOf(read.words) || printing.text}`
       const known = itemOf.get(same)
       if (known !== undefined && !printing.term) {
@@ -202,11 +202,11 @@ export class QuoteIndex {
       members.push([printing])
       items.push({
         read, speaker: printing.speaker, aliases: printing.aliases, docId: printing.docId, day: dayOf(printing.publishedAt), term: printing.term,
-        weight: read.words.reduce((sum, word) => sum + wordWeight(word, lexicon), 0),
+        weight: read.words.reduce((sum, word) => sum + wordWeight(word), 0),
       })
     }
     const store = createMemoryStore()
-    const keys = items.map((item) => quoteKeys(item.read.words, lexicon))
+    const keys = items.map((item) => quoteKeys(item.read.words))
     keys.forEach((list, i) => list.forEach(({ key }) => store.put(key, i)))
     const order = items.map((_, i) => i).sort((x, y) => (items[y] as GroupItem).weight - (items[x] as GroupItem).weight || x - y)
     const near = (i: number): number[] => findCandidates(keys[i] ?? [], store, GROUPED, i).map(({ quote }) => quote)

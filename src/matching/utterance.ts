@@ -27,11 +27,11 @@ function compareText(x: string, y: string): number {
 export function utteranceOf(printings: readonly Printing[], options?: MatchOptions): Utterance {
   const lexicon = lexiconOf(options)
   const sorted = [...printings].sort((x, y) => compareText(x.publishedAt ?? '~', y.publishedAt ?? '~') || compareText(x.id, y.id))
-  const reads = sorted.map((printing) => readQuote(printing.text))
+  const reads = sorted.map((printing) => readQuote(printing.text, lexicon))
   let fullest = 0
   let most = -1
   reads.forEach((read, i) => {
-    const weight = read.words.reduce((sum, word) => sum + wordWeight(word, lexicon), 0)
+    const weight = read.words.reduce((sum, word) => sum + wordWeight(word), 0)
     if (weight > most + 1e-9) {
       most = weight
       fullest = i

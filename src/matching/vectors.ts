@@ -50,7 +50,7 @@ export function isPlain(stem: string): boolean {
 
 /** The row of a stem, or -1. */
 export function vectorRow(stem: string): number {
-  table ??= decode()
+  if (table === null) table = decode()
   return table.rowOf.get(stem) ?? -1
 }
 

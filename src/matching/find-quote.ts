@@ -1,0 +1,165 @@
+/**
+ * Where a quote, or a piece of it, stands in a text: an article, a transcript, a book; in or out of marks.
+ *
+ * One pass over the text keeps the weight of the quote's words inside a moving window; the windows that hold most are aligned, and
+ * the place is what the alignment covers. Linear in the text: only as many windows are aligned as places are asked for.
+ */
+import type { Quote, QuotePlace } from '../types'
+import { align, type Alignment } from './align'
+import { wordWeight } from './features'
+import { checkMatchOptions, lexiconOf, matchRead, readQuote, type MatchOptions, type ReadQuote } from './match'
+import type { Lexicon } from './lexicon'
+import { readQuoteWords, type Word } from './normalize'
+
+/** What may be changed about finding. */
+export interface FindOptions extends MatchOptions {
+  /** Words that stand right before the quote, as in a W3C TextQuoteSelector: decides between places that fit alike. */
+  readonly prefix?: string
+  /** Words that stand right after it. */
+  readonly suffix?: string
+  /** Least similarity of a place, 0 to 1. Default 0.35. */
+  readonly minScore?: number
+}
+
+/** A window is this many times the quote, and this many words more: room for words put in or left out. */
+const WINDOW = 1.5
+const ROOM = 6
+/** Share of the quote's weight that a window must hold to be looked at. */
+const HELD = 0.3
+/** Windows aligned for one place. */
+const TRIED = 6
+/** What agreeing words before or after add when places are ranked. */
+const CONTEXT = 0.15
+const MIN_SCORE = 0.35
+
+/**
+ * The best place of a quote in a text, or null when it does not stand there.
+ *
+ * @example
+ * const text = 'The council voted late. “We simply ran out of road,” she said.'
+ * const place = findQuote('we simply ran out of road', text)
+ * text.slice(place!.start, place!.end) // 'We simply ran out of road'
+ */
+export function findQuote(quote: string | Pick<Quote, 'text'>, text: string | { readonly text: string }, options?: FindOptions): QuotePlace | null {
+  return findQuotePlaces(quote, text, options)[0] ?? null
+}
+
+/**
+ * Every place of a quote in a text, the best first; places do not overlap.
+ *
+ * @example
+ * findQuotePlaces('no comment', 'No comment. I said no comment.').length // 2
+ */
+export function findQuotePlaces(
+  quote: string | Pick<Quote, 'text'>, text: string | { readonly text: string }, options: FindOptions = {},
+): QuotePlace[] {
+  const { prefix, suffix, minScore = MIN_SCORE, ...match } = options
+  checkMatchOptions(match, ['prefix', 'suffix', 'minScore'])
+  if (!(minScore >= 0 && minScore <= 1)) throw new RangeError(`minScore ${minScore} is outside 0 to 1: give a similarity such as 0.5`)
+  const lexicon = lexiconOf(match)
+  const wanted = readQuote(typeof quote === 'string' ? quote : quote.text, lexicon)
+  const whole = typeof text === 'string' ? text : text.text
+  const { words } = readQuote(whole, lexicon)
+  if (!wanted.words.length || !words.length) return []
+  const before = prefix === undefined ? [] : readQuoteWords(prefix)
+  const after = suffix === undefined ? [] : readQuoteWords(suffix)
+  const places: { place: QuotePlace; rank: number }[] = []
+  for (const [from, to] of bestWindows(wanted.words, words)) {
+    const place = placeIn(wanted, words, whole, from, to, match, lexicon)
+    if (!place || place.place.score < minScore) continue
+    const rank = place.place.score + CONTEXT * (agreeing(before, words, place.first, -1) + agreeing(after, words, place.last, 1))
+    places.push({ place: place.place, rank })
+  }
+  places.sort((x, y) => y.rank - x.rank || x.place.start - y.place.start)
+  const kept: QuotePlace[] = []
+  for (const { place } of places) if (!kept.some((other) => place.start < other.end && other.start < place.end)) kept.push(place)
+  return kept
+}
+
+/** Windows of the text, in words, that hold most of the quote's weight; the best of each neighbourhood. */
+function bestWindows(quote: readonly Word[], text: readonly Word[]): [number, number][] {
+  const width = Math.ceil(quote.length * WINDOW) + ROOM
+  const left = new Map<string, number>()
+  let total = 0
+  for (const word of quote) {
+    left.set(word.stem, (left.get(word.stem) ?? 0) + 1)
+    total += wordWeight(word)
+  }
+  if (text.length <= width) return [[0, text.length]]
+  const inside = new Map<string, number>()
+  let held = 0
+  const found: { at: number; held: number }[] = []
+  let best = { at: -1, held: 0 }
+  for (let i = 0; i < text.length; i++) {
+    const entering = text[i] as Word
+    const most = left.get(entering.stem)
+    if (most !== undefined) {
+      const n = (inside.get(entering.stem) ?? 0) + 1
+      inside.set(entering.stem, n)
+      if (n <= most) held += wordWeight(entering)
+    }
+    const leaving = text[i - width]
+    if (leaving) {
+      const limit = left.get(leaving.stem)
+      if (limit !== undefined) {
+        const n = (inside.get(leaving.stem) as number) - 1
+        inside.set(leaving.stem, n)
+        if (n < limit) held -= wordWeight(leaving)
+      }
+    }
+    if (best.at >= 0 && i - best.at > width / 2) {
+      found.push(best)
+      best = { at: -1, held: 0 }
+    }
+    if (held >= HELD * total && held > best.held + 1e-9) best = { at: i, held }
+  }
+  if (best.at >= 0) found.push(best)
+  found.sort((x, y) => y.held - x.held || x.at - y.at)
+  // Half a window more on both sides: the best window ends where the quote's last word entered.
+  return found.slice(0, TRIED).map(({ at }) => [Math.max(0, at - width + 1), Math.min(text.length, at + 1 + ROOM)])
+}
+
+function placeIn(
+  wanted: ReadQuote, words: readonly Word[], text: string, from: number, to: number, options: MatchOptions, lexicon: Lexicon,
+): { place: QuotePlace; first: number; last: number } | null {
+  const window = words.slice(from, to)
+  const alignment = align(wanted.words, window, lexicon)
+  const core = coreOf(alignment, wanted.words)
+  if (!core) return null
+  // Words that were changed at the ends of the quote stand there too, though nothing aligns them.
+  const first = from + core.first
+  const last = from + core.last
+  const start = (words[first] as Word).start
+  const end = (words[last] as Word).end
+  const match = matchRead(wanted, readQuote(text.slice(start, end), lexicon), options)
+  return match && { place: { start, end, score: match.score, match }, first, last }
+}
+
+/** The first and last word of the window that the alignment covers, function words that stand off at the ends left out. */
+function coreOf(alignment: Alignment, quote: readonly Word[]): { first: number; last: number } | null {
+  const { pairs } = alignment
+  let k = 0
+  let end = pairs.length - 1
+  if (end < 0) return null
+  const light = (at: number): boolean => wordWeight(quote[(pairs[at] as { a: number }).a] as Word) < 1
+  const far = (x: number, y: number): boolean => {
+    const p = pairs[x] as { a: number; b: number }
+    const q = pairs[y] as { a: number; b: number }
+    return Math.abs(Math.abs(q.b - p.b) - Math.abs(q.a - p.a)) > 3
+  }
+  while (k < end && light(k) && far(k, k + 1)) k++
+  while (end > k && light(end) && far(end - 1, end)) end--
+  return { first: (pairs[k] as { b: number }).b, last: (pairs[end] as { b: number }).b }
+}
+
+/** Share of the context words, nearest first and eight at most, that stand next to the place in order. */
+function agreeing(context: readonly Word[], words: readonly Word[], at: number, direction: 1 | -1): number {
+  const n = Math.min(8, context.length)
+  if (n === 0) return 0
+  let same = 0
+  for (let k = 0; k < n; k++) {
+    const word = direction < 0 ? context[context.length - 1 - k] : context[k]
+    if (word && words[at + direction * (k + 1)]?.stem === word.stem) same++
+  }
+  return same / n
+}
