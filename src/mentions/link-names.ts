@@ -20,6 +20,7 @@ export interface NameLinks {
   readonly draftOf: Int32Array
 }
 
+const KIN = new Set(['son', 'daughter', 'wife', 'husband', 'brother', 'sister', 'father', 'mother', 'widow', 'niece', 'nephew', 'cousin', 'uncle', 'aunt'])
 const JUNIOR = 0.2
 /** Of so many namesakes at most one is looked for: more have no news value, and a list of them must stay linear. */
 const NAMESAKES = 24
@@ -28,7 +29,7 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
   const { tokens } = layer
   const draftOf = new Int32Array(mentions.length).fill(-1)
   const drafts: Draft[] = []
-  const forms = gatherForms(tokens, mentions)
+  const forms = gatherForms(layer, mentions)
   const index = new Index()
 
   const found = (form: NameForm, draft: number): void => {
@@ -72,14 +73,29 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
       }
     }
     const namesakes = index.surname.get(word) ?? []
-    if (namesakes.length === 1) found(form, namesakes[0] as number)
+    const [only] = namesakes
+    if (only !== undefined && namesakes.length === 1 && !isKinOf(form, drafts[only] as Draft)) found(form, only)
     else if (namesakes.length > 1) shareAmongNamesakes(form, namesakes)
+    else if (only !== undefined) create(form, true)
     else {
       const draft = firstOf(index.given.get(word)) ?? firstOf(index.inner.get(word)) ?? (wordBits(word) & KNOWN_BODY ? firstOf(index.body.get(word)) : undefined)
         ?? index.misspelt(word) ?? -1
       if (draft >= 0) found(form, draft)
       else create(form, true)
     }
+  }
+
+  /** The only full name of this surname is that of a relative: "President Roe" where only "his son Tom Roe" has a given name. */
+  function isKinOf(form: NameForm, draft: Draft): boolean {
+    const gender = genderOf(mentions, form)
+    if (gender !== 'unknown' && draft.gender !== 'unknown' && gender !== draft.gender) return true
+    const first = form.mentions[0] as number
+    return draft.forms.some((full) => full.suffix === 'jr' && first < (full.mentions[0] as number))
+      || draft.forms.some((full) => full.words.length > 1 && first < (full.mentions[0] as number) && full.mentions.some((m) => {
+        const { firstToken, coreToken } = mentions[m] as FoundMention
+        for (let i = firstToken; i < coreToken; i++) if (KIN.has((tokens[i] as Token).lower)) return true
+        return false
+      }))
   }
 
   /** One surname, several people: each mention decides for itself, by title, then by who was named last. */
@@ -217,17 +233,32 @@ function firstOf(list: readonly number[] | undefined): number | undefined {
   return list?.[0]
 }
 
-function gatherForms(tokens: readonly Token[], mentions: readonly FoundMention[]): { people: NameForm[], bodies: NameForm[] } {
+function gatherForms({ text, tokens }: TextLayer, mentions: readonly FoundMention[]): { people: NameForm[], bodies: NameForm[] } {
+  const printedPeople = new Map<string, NameForm>()
+  const printedBodies = new Map<string, NameForm>()
   const people = new Map<string, NameForm>()
   const bodies = new Map<string, NameForm>()
   mentions.forEach((mention, m) => {
     if (mention.kind !== 'name') return
+    const map = mention.type === 'person' ? people : bodies
+    const printings = mention.type === 'person' ? printedPeople : printedBodies
+    // The same letters again need no folding again: most mentions repeat an earlier one.
+    const printing = text.slice((tokens[mention.coreToken] as Token).start, mention.end)
+    const printed = printings.get(printing)
+    if (printed) {
+      printed.mentions.push(m)
+      return
+    }
     const form = formOf(tokens, mention)
     if (!form.words.length) return
-    const map = mention.type === 'person' ? people : bodies
     const existing = map.get(form.key)
+    if (existing) printings.set(printing, existing)
     if (existing) existing.mentions.push(m)
-    else map.set(form.key, { ...form, body: mention.type !== 'person', mentions: [m] })
+    else {
+      const created: NameForm = { ...form, body: mention.type !== 'person', mentions: [m] }
+      map.set(form.key, created)
+      printings.set(printing, created)
+    }
   })
   return { people: [...people.values()], bodies: [...bodies.values()] }
 }

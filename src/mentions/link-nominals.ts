@@ -4,7 +4,7 @@ import { rank } from './antecedents'
 import { NOMINAL_THRESHOLD } from './antecedent-weights'
 import { headNoun, noteDescription } from './descriptions'
 import type { DraftCast, DraftEntity } from './draft-cast'
-import { BODY_NOUN, DOCUMENT_NOUN, PLAIN, REPORTING, wordBits } from './lexicon'
+import { BODY_NOUN, DOCUMENT_NOUN, PEOPLE, PLACE, PLAIN, REPORTING, wordBits } from './lexicon'
 import type { FoundMention } from './mention'
 import { foldWord } from './name-forms'
 
@@ -174,8 +174,26 @@ function samePhrase(cast: DraftCast, m: number, known: Descriptions): number {
 function calledSo(cast: DraftCast, m: number): number {
   const mention = cast.mentions[m] as FoundMention
   if (mention.determiner !== 'definite') return -1
-  const [best] = rank(cast, m)
+  const origins = originsOf(cast, mention)
+  const best = rank(cast, m).find(({ entity }) => !isOfOthers(cast.entities[entity] as DraftEntity, origins))
   return best && best.score > NOMINAL_THRESHOLD ? best.entity : -1
+}
+
+/** The nations, parties and places in a description. */
+function originsOf({ layer: { tokens } }: DraftCast, mention: FoundMention): string[] {
+  const origins: string[] = []
+  for (let i = mention.firstToken; i < mention.head; i++) {
+    const { lower } = tokens[i] as Token
+    if (wordBits(lower) & (PEOPLE | PLACE)) origins.push(lower)
+  }
+  return origins
+}
+
+/** "the U.S. readout" is not "the Chinese readout". */
+function isOfOthers({ names, traits }: DraftEntity, origins: readonly string[]): boolean {
+  if (names > 0 || !origins.length || origins.some((origin) => traits.has(origin))) return false
+  for (const trait of traits) if (wordBits(trait) & (PEOPLE | PLACE)) return true
+  return false
 }
 
 function remember(cast: DraftCast, m: number, known: Descriptions, entity: number): void {

@@ -39,9 +39,36 @@ function printings(cast: DraftCast, draft: DraftEntity): Map<string, number> {
 
 function print(cast: DraftCast, mention: FoundMention): string {
   const { text, tokens } = cast.layer
-  const name = text.slice((tokens[mention.coreToken] as Token).start, mention.end)
-  return name.replace(/\s+/g, ' ').replace(/['’]s$/, '')
+  const last = mention.kind === 'nominal' && mention.type !== 'organization' ? complementEnd(cast, mention) : mention.endToken
+  const from = (tokens[mention.coreToken] as Token).start
+  let name = text.slice(from, last === mention.endToken ? mention.end : (tokens[last - 1] as Token).end)
+  if (name.includes('\n') || name.includes('  ')) name = name.replace(/\s+/g, ' ')
+  return name.endsWith("'s") || name.endsWith('’s') ? name.slice(0, -2) : name
 }
+
+const COMPLEMENT = 12
+
+/** Where a description ends with what completes it: "a spokesman for the bank", "a doctor at Leeds Infirmary". */
+function complementEnd({ layer: { tokens } }: DraftCast, mention: FoundMention): number {
+  let end = mention.endToken
+  const limit = end + COMPLEMENT
+  for (;;) {
+    const preposition = tokens[end]
+    if (!preposition || preposition.sentence !== mention.sentence || !COMPLETES.has(preposition.lower)) return end
+    let at = end + 1
+    let named = false
+    while (at < limit && tokens[at]?.sentence === mention.sentence && PHRASE.has((tokens[at] as Token).pos)) {
+      if (isUpperCase((tokens[at] as Token).text)) named = true
+      at++
+    }
+    // "a reporter at the rally" says where; "a reporter at NPR" says who.
+    if (at === end + 1 || at >= limit || (preposition.lower !== 'of' && preposition.lower !== 'for' && !named)) return end
+    end = at
+  }
+}
+
+const COMPLETES = new Set(['of', 'for', 'from', 'at', 'with'])
+const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 
 function startsWithPronoun(name: string): boolean {
   const blank = name.indexOf(' ')
@@ -50,6 +77,7 @@ function startsWithPronoun(name: string): boolean {
 
 /** The printing worth most; of equal worth the first. */
 function fullest(printed: ReadonlyMap<string, number>, draft: DraftEntity): string {
+  if (printed.size === 1) for (const name of printed.keys()) return name
   let best = ''
   let value = -1
   for (const [name, count] of printed) {

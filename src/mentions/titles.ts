@@ -5,7 +5,7 @@
 
 /** Abbreviated or purely honorific: a capitalized word after one of these belongs to a name. */
 export const HONORIFICS = `
-  mr. mr mrs. mrs ms. ms mx. mx miss dr. dr prof. prof rev. rev fr. sr. sir dame lord lady hon. st. messrs. messrs
+  mr. mr mrs. mrs ms. ms mx. mx miss dr. dr prof. prof rev. rev sir dame lord lady hon. messrs. messrs
   pres. gov. govs. lt. gen. col. maj. capt. cpl. sgt. pvt. adm. cmdr. brig. insp. supt. det. sen. sens. rep. reps.
   del. dels. assemb. amb. sec. atty. msgr. sen rep gov gen lt col sgt capt maj adm cmdr det insp supt
   spc. pfc. ofc. 1st 2nd pte. cllr cllr. rt. imam sheikh sheik shaykh ayatollah mullah maulana rabbi
@@ -32,4 +32,4 @@ export const TITLE_ROLES = `
 export const OFFICES = `
   state defense defence staff treasury commerce labor labour education energy agriculture transportation interior
   health justice security intelligence trade budget management parliament congress representatives assembly senate
-  house commons lords police operations communications policy engineering finance war navy army`
+  house pro tem tempore commons lords police operations communications policy engineering finance war navy army`
