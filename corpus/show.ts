@@ -1,6 +1,10 @@
 /**
  * Prints articles with their gold in colour, for review:
- * `npx tsx corpus/show.ts dam-release` or `npx tsx corpus/show.ts dam-release/harbour-wire`.
+ *
+ *     npx tsx corpus/show.ts                                # lists the articles
+ *     npx tsx corpus/show.ts skarn-dam                      # an event with its utterances
+ *     npx tsx corpus/show.ts skarn-dam/daily-pennant        # one article
+ *     npx tsx corpus/show.ts --phenomenon distractor        # every case of a phenomenon
  */
 import { readCorpus } from './build'
 import type { GoldArticle, GoldEvent } from './types'
@@ -33,8 +37,22 @@ for (const event of events) {
   for (const article of mine) showArticle(article)
   if (wanted.includes(event.id)) showUtterances(event, articles)
 }
-if (wanted.length === 0)
+if (wanted[0] === '--phenomenon') showCases(wanted[1] ?? '')
+else if (wanted.length === 0)
   console.log(articles.map(({ id, style }) => `${id}  ${DIM}${style}${RESET}`).join('\n'))
+
+function showCases(phenomenon: string): void {
+  for (const { id, text, quotes } of articles)
+    for (const quote of quotes.filter(({ phenomena }) => phenomena.includes(phenomenon))) {
+      const from = text.lastIndexOf('\n', quote.start - 1) + 1
+      const next = text.indexOf('\n', quote.end)
+      const to = next < 0 ? text.length : next
+      console.log(`${DIM}${id} ${quote.id}${RESET} ${quote.speaker?.name ?? 'nobody'}`)
+      console.log(
+        `  ${text.slice(from, quote.start)}${SPEAKERS[0] ?? ''}${text.slice(quote.start, quote.end)}${RESET}${text.slice(quote.end, to)}`,
+      )
+    }
+}
 
 function showArticle(article: GoldArticle): void {
   const keys = [...new Set(article.quotes.flatMap(({ speaker }) => speaker?.key ?? []))]
