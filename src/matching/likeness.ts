@@ -14,7 +14,7 @@ const TYPO_QUALITY = 0.8
 const SYNONYM_QUALITY = 0.9
 const STEM_QUALITY = 0.9
 /** Relatedness below this is chance for words of one topic. */
-const SYNONYM_AT_LEAST = 0.62
+const SYNONYM_AT_LEAST = 0.55
 
 /** How alike two words are, and what that is worth in an alignment. */
 export interface LikeWord {

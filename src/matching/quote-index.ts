@@ -37,7 +37,7 @@ export interface QuoteIndexData {
 const SEARCHED = 48
 const GROUPED = 48
 /** Candidates that a search for a rewording aligns. */
-const REWORDED = 160
+const REWORDED = 400
 /** A hit of this score is the quote that was looked for; below it, rewordings are looked for too. */
 const FOUND = 0.6
 /** A search lists rewordings of less belief than `matchQuotes` takes for a match: the reader sees the score. */

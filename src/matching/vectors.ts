@@ -1,5 +1,5 @@
 /**
- * Vectors of words: which words stand in like company and are used alike. Small ones (32 numbers of four bits) for the words of
+ * Vectors of words: which words stand in like company and are used alike. Small ones (80 numbers of three bits) for the words of
  * news, decoded when the first reworded quote is looked for.
  *
  * Learned by `corpus/matching/learn-vectors.ts` from GloVe (Pennington, Socher and Manning 2014) and from the word readings of a
@@ -18,7 +18,7 @@ let table: Table | null = null
 function decode(): Table {
   const bytes = atob(VECTORS)
   const stems = (STEMS + ' ' + MORE_STEMS).split(' ')
-  const rows = (bytes.length * 2) / DIMENSIONS
+  const rows = Math.floor((bytes.length * 8) / 3 / DIMENSIONS)
   const values = new Float32Array(rows * DIMENSIONS)
   const rowOf = new Map<string, number>()
   let row = 0
@@ -27,9 +27,10 @@ function decode(): Table {
   for (let r = 0; r < rows; r++) {
     let norm = 0
     for (let d = 0; d < DIMENSIONS; d++) {
-      const byte = bytes.charCodeAt((r * DIMENSIONS + d) >> 1)
-      const nibble = d % 2 === 0 ? byte >> 4 : byte & 15
-      const value = (nibble - 8) * (SPREADS[d] as number)
+      const bit = (r * DIMENSIONS + d) * 3
+      // Three bits may lie across two bytes; what is read past the end is nothing.
+      const pair = (bytes.charCodeAt(bit >> 3) << 8) | (bytes.charCodeAt((bit >> 3) + 1) || 0)
+      const value = (((pair >> (13 - (bit & 7))) & 7) - 3) * (SPREADS[d] as number)
       values[r * DIMENSIONS + d] = value
       norm += value * value
     }
@@ -65,8 +66,8 @@ export function rowCosine(x: number, y: number): number {
 }
 
 /** Neighbours that a reworded quote is sought by, and the likeness they must have. */
-const NEIGHBOURS = 8
-const NEIGHBOUR_AT_LEAST = 0.55
+const NEIGHBOURS = 16
+const NEIGHBOUR_AT_LEAST = 0.48
 /** Stems whose neighbours are remembered; then all are forgotten, so that memory stays bounded. */
 const REMEMBERED = 20_000
 
