@@ -14,7 +14,7 @@ export interface Findings {
 /** The document of an article; quotes below `minConfidence` are left without a speaker. */
 export function composeDocument(article: Article, findings: Findings, minConfidence: number): Document {
   const { quotations, cast, attributions } = findings
-  const speakers = new SpeakerTable(article.text, cast)
+  const speakers = new SpeakerTable(article, cast)
   const decisions = new Map(attributions.map((attribution) => [attribution.quotation, attribution]))
   const quotes = quotations.map((quotation, q) => composeQuote(article.text, cast, quotation, q, decisions.get(q), speakers, minConfidence))
   return { ...article, id: article.id ?? deriveId(article.text), quotes, speakers: speakers.quoted() }
@@ -44,23 +44,25 @@ function composeQuote(
     end,
     spans: spans.map((span) => ({ start: span.start, end: span.end })),
     text: spans.map((span) => text.slice(span.start, span.end)).join(' '),
-    speaker: kept ? speakers.quote(kept.entity, kept.mention) : null,
+    speaker: kept ? speakers.quote(kept) : null,
     mention: mention ? ({ start: mention.start, end: mention.end, kind: mention.kind } satisfies Mention) : null,
     cue: cue ? { start: cue.start, end: cue.end } : null,
     confidence: decision?.confidence ?? 0,
     alternatives: [...passedOver, ...others],
-    evidence: kept ? gatherEvidence(kept, mention, cue) : [],
+    evidence: kept ? gatherEvidence(kept, mention, cue, cast) : [],
   }
 }
 
 /** The sieves that name the chosen mention; the share of each is what its rank among them leaves it. */
-function gatherEvidence(decision: Attribution, mention: Mention | null, cue: Span | null): Evidence[] {
+function gatherEvidence(decision: Attribution, mention: Mention | null, cue: Span | null, cast: Cast): Evidence[] {
   const words = cue ?? mention
   const span = words ? { start: words.start, end: words.end } : null
   const named = SIEVES.filter((_, s) => decision.sieves?.[s] === 1)
-  if (!named.length) return [{ rule: 'ranker', span, share: 1 }]
+  const relay = cast.mentions[decision.relay]
+  const relayed: Evidence[] = relay ? [{ rule: 'relayed-by', span: { start: relay.start, end: relay.end }, share: 0 }] : []
+  if (!named.length) return [{ rule: 'ranker', span, share: 1 }, ...relayed]
   const total = named.reduce((sum, _, k) => sum + 1 / (k + 1), 0)
-  return named.map(({ name }, k) => ({ rule: name, span, share: 1 / (k + 1) / total }))
+  return [...named.map(({ name }, k) => ({ rule: name, span, share: 1 / (k + 1) / total })), ...relayed]
 }
 
 /** One `Speaker` for each entity, numbered in the order of the first quote. */
@@ -68,7 +70,7 @@ class SpeakerTable {
   private readonly byKey = new Map<string, Speaker>()
   private readonly order = new Set<Speaker>()
   constructor(
-    private readonly text: string,
+    private readonly article: Article,
     private readonly cast: Cast,
   ) {}
 
@@ -84,9 +86,9 @@ class SpeakerTable {
     return speaker
   }
 
-  /** The same, noted as quoted. */
-  quote(entity: number, mention: number): Speaker {
-    const speaker = this.of(entity, mention)
+  /** Who is decided to have said a quotation, noted as quoted. */
+  quote({ entity, mention, joint }: Attribution): Speaker {
+    const speaker = joint.length > 1 ? this.together(joint) : this.of(entity, mention)
     this.order.add(speaker)
     return speaker
   }
@@ -95,14 +97,36 @@ class SpeakerTable {
     return [...this.order]
   }
 
+  /** Several who speak with one voice are a group of its own. */
+  private together(entities: readonly number[]): Speaker {
+    const key = `j${entities.join('+')}`
+    let speaker = this.byKey.get(key)
+    if (!speaker) {
+      const names = entities.map((entity) => this.of(entity).name)
+      const name = `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`
+      speaker = { id: `s${this.byKey.size + 1}`, name, kind: 'group', aliases: names }
+      this.byKey.set(key, speaker)
+    }
+    return speaker
+  }
+
   private named(id: string, { name, kind, aliases }: Entity): Speaker {
     return { id, name, kind, aliases: [...aliases] }
   }
 
+  /** A pronoun without anybody: "I" in the reporter's own words is the author, when the byline names one. */
   private unnamed(id: string, mention: number): Speaker {
-    const { start, end } = this.cast.mentions[mention] as FoundMention
-    return { id, name: this.text.slice(start, end), kind: 'unnamed', aliases: [] }
+    const { start, end, person, plural } = this.cast.mentions[mention] as FoundMention
+    const author = person === 1 && !plural ? authorOf(this.article.byline) : ''
+    if (author) return { id, name: author, kind: 'person', aliases: [] }
+    return { id, name: this.article.text.slice(start, end), kind: 'unnamed', aliases: [] }
   }
+}
+
+/** The first name of a byline: "By Ada Obi and Jon Vik, Mill staff" is by Ada Obi. */
+function authorOf(byline = ''): string {
+  const names = byline.trim().replace(/^by\s/i, '')
+  return (names.split(/,| and | \| |\n/, 1)[0] ?? '').trim()
 }
 
 /** FNV-1a of the text: an id that is the same for the same text, on every machine. */

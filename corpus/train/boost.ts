@@ -24,12 +24,13 @@ export interface BoostOptions {
   readonly leafWeight: number
   /** Pull of leaf values towards 0. */
   readonly shrink: number
-  /** Share of columns each tree may use. */
+  /** Share of columns each tree may use, and of groups it learns from. */
   readonly columns: number
+  readonly sample: number
   readonly seed: number
 }
 
-export const DEFAULTS: BoostOptions = { trees: 150, leaves: 16, rate: 0.1, leafWeight: 3, shrink: 2, columns: 0.6, seed: 7 }
+export const DEFAULTS: BoostOptions = { trees: 300, leaves: 8, rate: 0.1, leafWeight: 3, shrink: 2, columns: 0.5, sample: 0.5, seed: 7 }
 
 const BINS = 48
 
@@ -51,57 +52,73 @@ export function random(seed: number): () => number {
 /** Learns the trees for the groups. */
 export function boost(groups: Groups, options: BoostOptions = DEFAULTS): Tree[] {
   const rows = groups.right.length
-  const { binned, edges } = bin(groups)
+  const table = bin(groups)
   const score = new Float64Array(rows)
-  const gradient = new Float64Array(rows)
-  const curvature = new Float64Array(rows)
+  const slopes: Slopes = { gradient: new Float64Array(rows), curvature: new Float64Array(rows) }
   const draw = random(options.seed)
   const trees: Tree[] = []
   for (let t = 0; t < options.trees; t++) {
-    derive(groups, score, gradient, curvature)
+    derive(groups, score, slopes)
     const columns = Array.from({ length: groups.width }, (_, f) => f).filter(() => draw() < options.columns)
-    trees.push(grow(binned, edges, groups.width, columns, gradient, curvature, score, options))
+    const tree = grow(table, sampleRows(groups, options.sample, draw), columns, slopes, options)
+    trees.push(tree)
+    for (let r = 0; r < rows; r++) score[r] = (score[r] as number) + leafOf(tree, groups, r)
   }
   return trees
 }
 
+interface Slopes {
+  readonly gradient: Float64Array
+  readonly curvature: Float64Array
+}
+
+/** The rows by column, each value replaced by the number of its step. */
+interface Table {
+  readonly columns: readonly Uint8Array[]
+  /** The thresholds between the steps of each column. */
+  readonly edges: readonly (readonly number[])[]
+}
+
 /** Cuts each column into at most BINS steps at its quantiles. */
-function bin({ rows, width, right }: Groups): { binned: Uint8Array; edges: number[][] } {
+function bin({ rows, width, right }: Groups): Table {
   const count = right.length
-  const binned = new Uint8Array(rows.length)
+  const columns: Uint8Array[] = []
   const edges: number[][] = []
   const column = new Float64Array(count)
   for (let f = 0; f < width; f++) {
     for (let r = 0; r < count; r++) column[r] = rows[r * width + f] as number
-    const sorted = column.slice().sort()
-    const distinct: number[] = []
-    for (const value of sorted) if (value !== distinct[distinct.length - 1]) distinct.push(value)
-    let cuts: number[]
-    if (distinct.length <= BINS) cuts = distinct.slice(1).map((value, k) => ((distinct[k] as number) + value) / 2)
-    else {
-      cuts = []
-      for (let b = 1; b < BINS; b++) {
-        const value = sorted[Math.floor((b * count) / BINS)] as number
-        if (value !== cuts[cuts.length - 1]) cuts.push(value)
-      }
-    }
+    const cuts = cutColumn(column).map(round)
     edges.push(cuts)
-    for (let r = 0; r < count; r++) {
-      const value = column[r] as number
-      let low = 0
-      let high = cuts.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (value <= (cuts[middle] as number)) high = middle
-        else low = middle + 1
-      }
-      binned[r * width + f] = low
-    }
+    columns.push(Uint8Array.from(column, (value) => stepOf(cuts, value)))
   }
-  return { binned, edges }
+  return { columns, edges }
 }
 
-function derive({ starts, right, weight }: Groups, score: Float64Array, gradient: Float64Array, curvature: Float64Array): void {
+function cutColumn(column: Float64Array): number[] {
+  const sorted = column.slice().sort()
+  const distinct = sorted.filter((value, k) => k === 0 || value !== sorted[k - 1])
+  if (distinct.length <= BINS) return Array.from(distinct.slice(1), (value, k) => ((distinct[k] as number) + value) / 2)
+  const cuts: number[] = []
+  for (let b = 1; b < BINS; b++) {
+    const value = sorted[Math.floor((b * sorted.length) / BINS)] as number
+    if (value !== cuts[cuts.length - 1]) cuts.push(value)
+  }
+  return cuts
+}
+
+function stepOf(cuts: readonly number[], value: number): number {
+  let low = 0
+  let high = cuts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (value <= (cuts[middle] as number)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Slopes of the loss at the present scores: what the next tree is to mend. */
+function derive({ starts, right, weight }: Groups, score: Float64Array, { gradient, curvature }: Slopes): void {
   for (let g = 0; g + 1 < starts.length; g++) {
     const from = starts[g] as number
     const to = starts[g + 1] as number
@@ -125,97 +142,128 @@ function derive({ starts, right, weight }: Groups, score: Float64Array, gradient
   }
 }
 
-interface Leaf {
-  rows: Int32Array
-  tree: { feature: number; threshold: number; left: unknown; right: unknown; value: number }
-  gain: number
-  split: { feature: number; bin: number } | null
+/** Whole groups are drawn: a group without its right candidate would teach nothing. */
+function sampleRows({ starts, right }: Groups, share: number, draw: () => number): Int32Array {
+  const rows = new Int32Array(right.length)
+  let count = 0
+  for (let g = 0; g + 1 < starts.length; g++) {
+    if (draw() >= share) continue
+    for (let r = starts[g] as number; r < (starts[g + 1] as number); r++) rows[count++] = r
+  }
+  return rows.slice(0, count)
 }
 
-function grow(
-  binned: Uint8Array, edges: number[][], width: number, columns: readonly number[],
-  gradient: Float64Array, curvature: Float64Array, score: Float64Array, options: BoostOptions,
-): Tree {
-  const open = (rows: Int32Array): Leaf => {
-    const leaf: Leaf = { rows, tree: { feature: -1, threshold: 0, left: null, right: null, value: 0 }, gain: 0, split: null }
-    findSplit(leaf, binned, edges, width, columns, gradient, curvature, options)
-    return leaf
-  }
-  const root = open(Int32Array.from({ length: score.length }, (_, r) => r))
-  const leaves: Leaf[] = [root]
+function leafOf(tree: Tree, { rows, width }: Groups, row: number): number {
+  let node = tree
+  while (!('value' in node)) node = (rows[row * width + node.feature] as number) <= node.threshold ? node.left : node.right
+  return node.value
+}
+
+/** Sums of the slopes by column and step: two numbers a step. */
+type Histogram = Float64Array
+
+interface Leaf {
+  readonly rows: Int32Array
+  readonly histogram: Histogram
+  gain: number
+  split: { readonly feature: number; readonly step: number } | null
+  children: readonly [Leaf, Leaf] | null
+}
+
+const STEPS = (BINS + 1) * 2
+
+/** Grows one tree, always splitting the leaf that gains most. */
+function grow(table: Table, rows: Int32Array, columns: readonly number[], slopes: Slopes, options: BoostOptions): Tree {
+  const root = openLeaf(rows, sumHistogram(table, rows, columns, slopes), table, columns, options)
+  const leaves = [root]
   while (leaves.length < options.leaves) {
     let best: Leaf | null = null
     for (const leaf of leaves) if (leaf.split && (!best || leaf.gain > best.gain)) best = leaf
     if (!best?.split) break
-    const { feature, bin: at } = best.split
-    const left = open(best.rows.filter((r) => (binned[r * width + feature] as number) <= at))
-    const right = open(best.rows.filter((r) => (binned[r * width + feature] as number) > at))
-    best.tree.feature = feature
-    best.tree.threshold = round((edges[feature] as number[])[at] as number)
-    best.tree.left = left.tree
-    best.tree.right = right.tree
-    leaves.splice(leaves.indexOf(best), 1, left, right)
+    const { feature, step } = best.split
+    const column = table.columns[feature] as Uint8Array
+    const left = best.rows.filter((r) => (column[r] as number) <= step)
+    const right = best.rows.filter((r) => (column[r] as number) > step)
+    // The larger side's sums are what the smaller side's leave of the parent's.
+    const [small, large] = left.length < right.length ? [left, right] : [right, left]
+    const smallSums = sumHistogram(table, small, columns, slopes)
+    const largeSums = best.histogram.map((sum, k) => sum - (smallSums[k] as number))
+    const smallLeaf = openLeaf(small, smallSums, table, columns, options)
+    const largeLeaf = openLeaf(large, largeSums, table, columns, options)
+    best.children = small === left ? [smallLeaf, largeLeaf] : [largeLeaf, smallLeaf]
+    leaves.splice(leaves.indexOf(best), 1, ...best.children)
   }
-  for (const leaf of leaves) {
-    let g = 0
-    let h = 0
-    for (const r of leaf.rows) {
-      g += gradient[r] as number
-      h += curvature[r] as number
+  return close(root, table, slopes, options)
+}
+
+function openLeaf(rows: Int32Array, histogram: Histogram, table: Table, columns: readonly number[], options: BoostOptions): Leaf {
+  const leaf: Leaf = { rows, histogram, gain: 0, split: null, children: null }
+  findSplit(leaf, table, columns, options)
+  return leaf
+}
+
+function sumHistogram({ columns: all }: Table, rows: Int32Array, columns: readonly number[], { gradient, curvature }: Slopes): Histogram {
+  const histogram = new Float64Array(columns.length * STEPS)
+  const g = Float64Array.from(rows, (r) => gradient[r] as number)
+  const h = Float64Array.from(rows, (r) => curvature[r] as number)
+  columns.forEach((f, c) => {
+    const column = all[f] as Uint8Array
+    const base = c * STEPS
+    for (let k = 0; k < rows.length; k++) {
+      const at = base + 2 * (column[rows[k] as number] as number)
+      histogram[at] = (histogram[at] as number) + (g[k] as number)
+      histogram[at + 1] = (histogram[at + 1] as number) + (h[k] as number)
     }
-    leaf.tree.value = round((options.rate * g) / (h + options.shrink))
-    for (const r of leaf.rows) score[r] = (score[r] as number) + leaf.tree.value
-  }
-  return close(root.tree)
+  })
+  return histogram
 }
 
-function close(node: Leaf['tree']): Tree {
-  if (node.feature < 0) return { value: node.value }
-  return { feature: node.feature, threshold: node.threshold, left: close(node.left as Leaf['tree']), right: close(node.right as Leaf['tree']) }
-}
-
-/** Weights are kept to five digits: what is trained is what is shipped. */
-function round(value: number): number {
-  return Number(value.toPrecision(5))
-}
-
-function findSplit(
-  leaf: Leaf, binned: Uint8Array, edges: number[][], width: number, columns: readonly number[],
-  gradient: Float64Array, curvature: Float64Array, { leafWeight, shrink }: BoostOptions,
-): void {
+function findSplit(leaf: Leaf, { edges }: Table, columns: readonly number[], { leafWeight, shrink }: BoostOptions): void {
+  const { histogram } = leaf
   let totalG = 0
   let totalH = 0
-  for (const r of leaf.rows) {
-    totalG += gradient[r] as number
-    totalH += curvature[r] as number
+  for (let k = 0; k < STEPS; k += 2) {
+    totalG += histogram[k] as number
+    totalH += histogram[k + 1] as number
   }
   const base = (totalG * totalG) / (totalH + shrink)
-  const g = new Float64Array(BINS + 1)
-  const h = new Float64Array(BINS + 1)
-  for (const f of columns) {
-    g.fill(0)
-    h.fill(0)
-    for (const r of leaf.rows) {
-      const b = binned[r * width + f] as number
-      g[b] = (g[b] as number) + (gradient[r] as number)
-      h[b] = (h[b] as number) + (curvature[r] as number)
-    }
+  columns.forEach((feature, c) => {
     let leftG = 0
     let leftH = 0
-    const cuts = edges[f] as number[]
-    for (let b = 0; b < cuts.length; b++) {
-      leftG += g[b] as number
-      leftH += h[b] as number
+    const cuts = edges[feature] as readonly number[]
+    for (let step = 0; step < cuts.length; step++) {
+      leftG += histogram[c * STEPS + 2 * step] as number
+      leftH += histogram[c * STEPS + 2 * step + 1] as number
       const rightH = totalH - leftH
       if (leftH < leafWeight || rightH < leafWeight) continue
       const rightG = totalG - leftG
       const gain = (leftG * leftG) / (leftH + shrink) + (rightG * rightG) / (rightH + shrink) - base
       if (gain > leaf.gain + 1e-9) {
         leaf.gain = gain
-        leaf.split = { feature: f, bin: b }
+        leaf.split = { feature, step }
       }
     }
+  })
+}
+
+function close({ rows, split, children }: Leaf, table: Table, slopes: Slopes, options: BoostOptions): Tree {
+  if (split && children) {
+    const [left, right] = children
+    const threshold = (table.edges[split.feature] as readonly number[])[split.step] as number
+    return { feature: split.feature, threshold, left: close(left, table, slopes, options), right: close(right, table, slopes, options) }
   }
+  let g = 0
+  let h = 0
+  for (const r of rows) {
+    g += slopes.gradient[r] as number
+    h += slopes.curvature[r] as number
+  }
+  return { value: round((options.rate * g) / (h + options.shrink)) }
+}
+
+/** Weights are kept to five digits: what is trained is what is shipped. */
+function round(value: number): number {
+  return Number(value.toPrecision(5))
 }
 
 /** The form that `src/attribution/trees.ts` unpacks. */

@@ -9,6 +9,7 @@ import type { Cue } from './cues'
 import { findCandidates, type Candidate } from './candidates'
 import { gatherFacts } from './facts'
 import { History } from './history'
+import { findJointSources } from './joint'
 import { calibrate, shippedModel, type Model } from './model'
 import { rankCandidates } from './rank'
 import { nestingLevels, setScene, type Scene } from './scene'
@@ -21,6 +22,10 @@ export interface Attribution {
   readonly mention: number
   readonly entity: number
   readonly cue: Cue | null
+  /** Entities that say it together, `entity` among them, in the order of the text; empty when it speaks alone. */
+  readonly joint: readonly number[]
+  /** Who passed the words on ("Reuters reported, citing an official"), as a mention; -1 for nobody. */
+  readonly relay: number
   /** Of the ranker, 0 to 1; `confidence` is its calibrated form. */
   readonly belief: number
   readonly confidence: number
@@ -103,12 +108,30 @@ function decide(scene: Scene, situation: Situation, candidates: readonly Candida
     mention: chosen.mention,
     entity: chosen.entity,
     cue: chosen.mention < 0 ? null : (scene.cues[cueFor(scene, situation, chosen)] ?? null),
+    joint: chosen.mention < 0 ? [] : jointEntities(scene, chosen.mention),
+    relay: relayOf(scene, candidates, chosen),
     belief: confidence,
     confidence: confidenceOf(scene, chosen, confidence, model),
     alternatives: ranked.slice(1).filter(([k]) => k >= 0).slice(0, 3).map(([entity, belief]) => ({ entity, confidence: belief })),
     sieves: chosen.mention < 0 ? null : chosen.named,
   }
 }
+
+function jointEntities(scene: Scene, mention: number): number[] {
+  const sources = findJointSources(scene, mention)
+  return sources.length > 1 ? sources.map((m) => scene.cast.entityOf[m] as number) : []
+}
+
+/** Whom a verb of saying names beside a source that a phrase such as "citing" names. */
+function relayOf(scene: Scene, candidates: readonly Candidate[], chosen: Candidate): number {
+  const cue = scene.cues[chosen.cue]
+  if (cue?.group !== 'phrase' || !RELAYING.has(cue.base)) return -1
+  const relay = candidates.find(
+    (c) => c.mention >= 0 && c.entity !== chosen.entity && (scene.cues[c.cue]?.group === 'saying' || scene.cues[c.cue]?.group === 'speech'))
+  return relay?.mention ?? -1
+}
+
+const RELAYING: ReadonlySet<string> = new Set(['citing', 'quoting', 'quoted'])
 
 /** Of "nobody" the belief as it is: there is no speaker to be wrong about. */
 function confidenceOf({ cast }: Scene, { mention }: Candidate, belief: number, { calibration }: Model): number {
