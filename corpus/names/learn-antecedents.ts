@@ -11,7 +11,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fillFacts, findCandidates } from '../../src/mentions/antecedents'
-import { NOMINAL_FACTS, PRONOUN_FACTS, seeOccasion } from '../../src/mentions/antecedent-facts'
+import { NOBODY_FACTS, nobodyFacts, NOMINAL_FACTS, PRONOUN_FACTS, seeOccasion } from '../../src/mentions/antecedent-facts'
 import { draftCast } from '../../src/mentions/build-cast'
 import { findMentions } from '../../src/mentions/index'
 import { nameEntities } from '../../src/mentions/name-entities'
@@ -56,7 +56,7 @@ function collect(article: GoldArticle, sources: { span: [number, number], gold: 
   const layer = readText(article.text)
   const quotations = findQuotations(layer, article)
   const mentions = findMentions(layer, quotations)
-  const pending: { names: Set<string>, rows: number[][], entities: number[], pronoun: boolean }[] = []
+  const pending: { names: Set<string>, rows: number[][], entities: number[], pronoun: boolean, nobody: number[] }[] = []
   const done = new Set<number>()
   const { cast, known } = draftCast(layer, quotations, mentions, (draft, m) => {
     const mention = mentions[m]
@@ -82,16 +82,18 @@ function collect(article: GoldArticle, sources: { span: [number, number], gold: 
         return [...row]
       }),
       pronoun,
+      nobody: pronoun ? [] : nobodyFacts(draft, occasion),
     })
   })
   const entities = nameEntities(cast, known)
-  for (const { names, rows, entities: candidates, pronoun } of pending) {
+  for (const { names, rows, entities: candidates, pronoun, nobody } of pending) {
     const right = candidates.map((e) => names.has(plain(entities[e]?.name ?? '')))
     if (pronoun) {
       if (right.includes(true)) pronouns.push({ rows, right })
     } else {
-      // Nobody before: the description starts somebody new. All its facts are 0, and the threshold is its weight.
-      nominals.push({ rows: [...rows.map((row) => [...row, 0]), [...NOMINAL_FACTS.map(() => 0), 1]], right: [...right, !right.includes(true)] })
+      // Nobody before: the description starts somebody new, which has facts of its own.
+      const none = NOBODY_FACTS.map(() => 0)
+      nominals.push({ rows: [...rows.map((row) => [...row, ...none]), [...NOMINAL_FACTS.map(() => 0), ...nobody]], right: [...right, !right.includes(true)] })
     }
   }
 }
@@ -142,7 +144,7 @@ function crossValidated(groups: readonly Group[], size: number): number {
 const print = (facts: readonly string[], weights: readonly number[]): string =>
   facts.map((name, i) => `  ${name}: ${(weights[i] as number).toFixed(2)},`).join('\n')
 
-const nominalSize = NOMINAL_FACTS.length + 1
+const nominalSize = NOMINAL_FACTS.length + NOBODY_FACTS.length
 console.log(`pronouns: ${pronouns.length}, cross-validated ${crossValidated(pronouns, PRONOUN_FACTS.length).toFixed(3)}`)
 console.log(`nominals: ${nominals.length}, cross-validated ${crossValidated(nominals, nominalSize).toFixed(3)}`)
 const ofPronouns = learn(pronouns, PRONOUN_FACTS.length)
@@ -158,7 +160,9 @@ export const NOMINAL_WEIGHTS: Readonly<Record<string, number>> = {
 ${print(NOMINAL_FACTS, ofNominals)}
 }
 
-/** A description that scores higher is linked; lower, it starts somebody new. */
-export const NOMINAL_THRESHOLD = ${(ofNominals[nominalSize - 1] as number).toFixed(2)}
+/** For a description that stands for nobody before it. */
+export const NOBODY_WEIGHTS: Readonly<Record<string, number>> = {
+${print(NOBODY_FACTS, ofNominals.slice(NOMINAL_FACTS.length))}
+}
 `,
 )

@@ -3,7 +3,7 @@
  * go and not by a list of functions: it is done for every candidate of every pronoun, and calls took most of the time.
  */
 import type { Quotation } from '../quotes/quotation'
-import type { Token } from '../text/index'
+import { isUpperCase, type Token } from '../text/index'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import { headNoun } from './descriptions'
 import { kindredRole } from './kindred-roles'
@@ -53,6 +53,31 @@ export const PRONOUN_FACTS = [
 export const NOMINAL_FACTS = [
   ...NEAR, 'role', 'roleOfNamed', 'kindredRole', 'trait', 'traitAndRole', 'otherRole', 'noRoleKnown', 'bareNoun', 'named',
 ] as const
+
+/** What speaks for a description's standing for nobody before it. */
+export const NOBODY_FACTS = [
+  'always', 'completed', 'relative', 'body', 'document', 'group', 'adorned', 'capitals', 'subjectOfReport', 'opensText',
+] as const
+
+export function nobodyFacts(cast: DraftCast, { index, mention, modifiers }: Occasion): number[] {
+  const { tokens } = cast.layer
+  const next = tokens[mention.endToken]
+  const same = next?.sentence === mention.sentence
+  let capitals = false
+  for (let i = mention.firstToken + 1; i < mention.head; i++) if (isUpperCase((tokens[i] as Token).text)) capitals = true
+  return [
+    1,
+    yes(same && next?.pos === 'ADP'),
+    yes(same && (next?.lower === 'who' || next?.lower === 'that')),
+    yes(mention.type === 'organization'),
+    yes(mention.type === 'document'),
+    yes(mention.type === 'group'),
+    Math.min(3, modifiers.length - 1),
+    yes(capitals),
+    cast.source[index] as number,
+    yes(mention.sentence < 3),
+  ]
+}
 
 export function seeOccasion(cast: DraftCast, index: number): Occasion {
   const mention = cast.mentions[index] as FoundMention

@@ -4,9 +4,9 @@
  */
 import type { Token } from '../text/index'
 import {
-  fillNominalFacts, fillPronounFacts, NOMINAL_FACTS, PRONOUN_FACTS, seeOccasion, type Candidate, type Occasion,
+  fillNominalFacts, fillPronounFacts, NOBODY_FACTS, nobodyFacts, NOMINAL_FACTS, PRONOUN_FACTS, seeOccasion, type Candidate, type Occasion,
 } from './antecedent-facts'
-import { NOMINAL_WEIGHTS, PRONOUN_WEIGHTS } from './antecedent-weights'
+import { NOBODY_WEIGHTS, NOMINAL_WEIGHTS, PRONOUN_WEIGHTS } from './antecedent-weights'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import type { FoundMention } from './mention'
 
@@ -40,6 +40,15 @@ export function rank(cast: DraftCast, index: number): Antecedent[] {
     ranked.push({ entity: candidate.entity, score })
   }
   return ranked.sort((a, b) => b.score - a.score)
+}
+
+/** The score that a description's best candidate has to beat, or it stands for somebody new. */
+export function scoreOfNobody(cast: DraftCast, index: number): number {
+  let score = 0
+  nobodyFacts(cast, seeOccasion(cast, index)).forEach((fact, i) => {
+    score += fact * (NOBODY_WEIGHTS[NOBODY_FACTS[i] as string] ?? 0)
+  })
+  return score
 }
 
 export function fillFacts(cast: DraftCast, occasion: Occasion, candidate: Candidate, row: Float64Array): void {

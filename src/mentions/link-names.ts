@@ -21,6 +21,8 @@ export interface NameLinks {
 }
 
 const KIN = new Set(['son', 'daughter', 'wife', 'husband', 'brother', 'sister', 'father', 'mother', 'widow', 'niece', 'nephew', 'cousin', 'uncle', 'aunt'])
+/** Named by the bare surname so often before any junior comes up, somebody is the father. */
+const FATHERS_MENTIONS = 4
 const JUNIOR = 0.2
 /** Of so many namesakes at most one is looked for: more have no news value, and a list of them must stay linear. */
 const NAMESAKES = 24
@@ -90,7 +92,8 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
     const gender = genderOf(mentions, form)
     if (gender !== 'unknown' && draft.gender !== 'unknown' && gender !== draft.gender) return true
     const first = form.mentions[0] as number
-    return draft.forms.some((full) => full.suffix === 'jr' && first < (full.mentions[0] as number))
+    const fourth = form.mentions[FATHERS_MENTIONS - 1] ?? Infinity
+    return draft.forms.some((full) => full.suffix === 'jr' && fourth < (full.mentions[0] as number))
       || draft.forms.some((full) => full.words.length > 1 && first < (full.mentions[0] as number) && full.mentions.some((m) => {
         const { firstToken, coreToken } = mentions[m] as FoundMention
         for (let i = firstToken; i < coreToken; i++) if (KIN.has((tokens[i] as Token).lower)) return true

@@ -1,7 +1,6 @@
 /** What descriptions stand for: somebody named beside them, somebody called so before, or somebody new. */
 import type { Token } from '../text/index'
-import { rank } from './antecedents'
-import { NOMINAL_THRESHOLD } from './antecedent-weights'
+import { rank, scoreOfNobody } from './antecedents'
 import { headNoun, noteDescription } from './descriptions'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import { BODY_NOUN, DOCUMENT_NOUN, PEOPLE, PLACE, PLAIN, REPORTING, wordBits } from './lexicon'
@@ -176,7 +175,7 @@ function calledSo(cast: DraftCast, m: number): number {
   if (mention.determiner !== 'definite') return -1
   const origins = originsOf(cast, mention)
   const best = rank(cast, m).find(({ entity }) => !isOfOthers(cast.entities[entity] as DraftEntity, origins))
-  return best && best.score > NOMINAL_THRESHOLD ? best.entity : -1
+  return best && best.score > scoreOfNobody(cast, m) ? best.entity : -1
 }
 
 /** The nations, parties and places in a description. */

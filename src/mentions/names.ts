@@ -201,7 +201,9 @@ function typeOfName(scan: Scan, first: number, end: number): FoundMention['type'
   return 'person'
 }
 
-function genderOfGiven({ bits }: Scan, first: number, end: number): Gender {
+function genderOfGiven({ tokens, bits }: Scan, first: number, end: number): Gender {
+  // Mark-Viverito is a woman's surname, and Jean-Claude no woman.
+  if (tokens[first + 1]?.text === '-') return 'unknown'
   // A lone word is a surname more often than a given name, and Kelly or Jordan tells nothing then.
   if (end - first < 2) return 'unknown'
   const bit = bits[first] as number

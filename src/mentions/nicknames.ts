@@ -25,7 +25,7 @@ export const NICKNAMES = `
   samuel sam sammy
   samantha sam sammy
   gregory greg gregg
-  jeffrey jeff geoffrey geoff
+  jeffrey jefferson jeff geoffrey geoff
   lawrence larry laurence laurie
   gerald gerry jerry
   jeremiah jerry jeremy

@@ -5,7 +5,7 @@
 import { isLowerCase, isUpperCase, tokenAt, type TextLayer, type Token } from '../text/index'
 import type { Quotation } from '../quotes/quotation'
 import {
-  BODY_WORD, CLOSED, DAY, givenNameBits, GIVEN, GIVEN_FEMALE, GIVEN_MALE, HONORIFIC, KNOWN_BODY, PEOPLE, PERSON_NOUN, PLACE, PLACE_START, PLAIN, SOURCE_NOUN, TITLE, wordBits,
+  BODY_WORD, CLOSED, DAY, givenNameBits, GIVEN, HONORIFIC, KNOWN_BODY, PEOPLE, PERSON_NOUN, PLACE, PLACE_START, PLAIN, SOURCE_NOUN, TITLE, wordBits,
 } from './lexicon'
 
 export const LOWER = 1
@@ -133,9 +133,9 @@ function findNameable(layer: TextLayer, bits: Int32Array, shape: Uint8Array, sur
 function findSurnames(tokens: readonly Token[], bits: Int32Array, shape: Uint8Array): Set<string> {
   const surnames = new Set<string>()
   for (let i = 1; i < tokens.length; i++) {
-    if (shape[i] !== CAPITALIZED || shape[i - 1] !== CAPITALIZED) continue
+    if ((shape[i] !== CAPITALIZED && shape[i] !== ALL_CAPS) || shape[i] !== shape[i - 1]) continue
     const before = bits[i - 1] as number
-    if (!(before & (GIVEN_FEMALE | GIVEN_MALE)) || before & (PLAIN | PLACE | TITLE | BODY_WORD)) continue
+    if (!(before & GIVEN) || before & (PLAIN | PLACE | TITLE | BODY_WORD)) continue
     const bit = bits[i] as number
     const { lower, sentence } = tokens[i] as Token
     if (sentence !== tokens[i - 1]?.sentence || bit & (BODY_WORD | CLOSED) || shape[i + 1] === CAPITALIZED) continue
