@@ -21,7 +21,8 @@ import {
   type Row,
   type Tally,
 } from './score'
-import type { GoldArticle, GoldEvent } from './types'
+import type { Utterance } from '../src/types'
+import type { GoldArticle, GoldEvent, GoldUtterance } from './types'
 
 export interface Measured {
   /** Rates from 0 to 1, by name. */
@@ -65,6 +66,7 @@ export function measure(eventsFolder: string): Measured {
       utterances_precision: grouped.precision,
       utterances_recall: grouped.recall,
       utterances_b3: grouped.f1,
+      ...contested(events, judgements, utterances),
       ...relations(articles, events),
     },
     phenomena: byPhenomenon(judgements),
@@ -81,6 +83,33 @@ export function measure(eventsFolder: string): Measured {
         text: article.text.slice(start, end),
       })),
     ),
+  }
+}
+
+/** Whether the groups that hold an utterance's printings say that its speaker is contested. */
+function contested(
+  events: readonly GoldEvent[],
+  judgements: readonly Judgement[],
+  groups: readonly Utterance[],
+): Record<string, number> {
+  const claims = new Map<string, boolean>(
+    groups.flatMap(({ variants, contested: claim }) =>
+      variants.map(({ docId, quoteId }) => [`${docId}#${quoteId}`, claim] as const),
+    ),
+  )
+  const predicted = new Map<string, string>(
+    judgements.flatMap((one) =>
+      one.predicted ? [[`${one.article}#${one.gold.id}`, `${one.article}#${one.predicted.id}`] as const] : [],
+    ),
+  )
+  const claimed = ({ members }: GoldUtterance): boolean =>
+    members.some(({ article, quote }) => claims.get(predicted.get(`${article}#${quote}`) ?? '') === true)
+  const printedTwice = events.flatMap(({ utterances }) =>
+    utterances.filter(({ members }) => members.length > 1),
+  )
+  return {
+    contested_found: rate(tally(printedTwice.filter((one) => one.contested).map(claimed))),
+    uncontested_kept: rate(tally(printedTwice.filter((one) => !one.contested).map((one) => !claimed(one)))),
   }
 }
 
@@ -177,11 +206,17 @@ export function asserted({ rates, phenomena }: Measured): Record<string, number>
 }
 
 /** One case among fewer than this says too little to fail a build. */
-const ENOUGH = 10
+const ENOUGH = 20
 
 /** How far below what is measured a floor lies: a rate over a thousand quotes moves less than one over a dozen. */
 const MARGIN = { many: 0.03, few: 0.1 }
-const FEW = new Set(['paraphrases_found', 'changes_seen', 'nobody_rejected'])
+const FEW = new Set([
+  'contested_found',
+  'uncontested_kept',
+  'paraphrases_found',
+  'changes_seen',
+  'nobody_rejected',
+])
 
 function raise(measured: Measured): void {
   const file = 'corpus/floors.json'
