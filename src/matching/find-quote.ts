@@ -91,13 +91,6 @@ function bestWindows(quote: readonly Word[], text: readonly Word[]): [number, nu
   const found: { at: number; held: number }[] = []
   let best = { at: -1, held: 0 }
   for (let i = 0; i < text.length; i++) {
-    const entering = text[i] as Word
-    const most = left.get(entering.stem)
-    if (most !== undefined) {
-      const n = (inside.get(entering.stem) ?? 0) + 1
-      inside.set(entering.stem, n)
-      if (n <= most) held += wordWeight(entering)
-    }
     const leaving = text[i - width]
     if (leaving) {
       const limit = left.get(leaving.stem)
@@ -107,11 +100,21 @@ function bestWindows(quote: readonly Word[], text: readonly Word[]): [number, nu
         if (n < limit) held -= wordWeight(leaving)
       }
     }
+    const entering = text[i] as Word
+    const most = left.get(entering.stem)
+    let adds = false
+    if (most !== undefined) {
+      const n = (inside.get(entering.stem) ?? 0) + 1
+      inside.set(entering.stem, n)
+      adds = n <= most
+      if (adds) held += wordWeight(entering)
+    }
     if (best.at >= 0 && i - best.at > width / 2) {
       found.push(best)
       best = { at: -1, held: 0 }
     }
-    if (held >= HELD * total && held > best.held + 1e-9) best = { at: i, held }
+    // A window that only keeps what another already had is no better place.
+    if (adds && held >= HELD * total && held > best.held + 1e-9) best = { at: i, held }
   }
   if (best.at >= 0) found.push(best)
   found.sort((x, y) => y.held - x.held || x.at - y.at)

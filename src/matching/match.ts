@@ -17,7 +17,7 @@ import { paraphraseBelief, PARAPHRASE_THRESHOLD } from './paraphrase'
 
 /** What may be changed about matching. */
 export interface MatchOptions {
-  /** Belief from which two quotes match, 0 to 1. Default 0.5: lower finds more, higher errs less. */
+  /** Belief from which two quotes match, 0 to 1. Default 0.45: lower finds more, higher errs less. */
   readonly threshold?: number
   /** In how many of how many texts of your domain each word stem stands; default: counts in general news. */
   readonly frequencies?: DocumentFrequencies
@@ -34,7 +34,7 @@ export interface ReadQuote {
 }
 
 /** Belief from which two quotes match: the middle of a plateau on the training pairs. */
-export const THRESHOLD = 0.5
+export const THRESHOLD = 0.45
 /** From this likeness on a caller's embedding is believed about two texts that wording leaves undecided. */
 const SIMILAR_ENOUGH = 0.82
 

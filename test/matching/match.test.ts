@@ -1,0 +1,87 @@
+import { matchQuotes } from '../../src/matching'
+
+const FERRY = 'We will keep the ferry running through the winter, because the island has no other road to the mainland and people need their medicine.'
+
+describe('matchQuotes', () => {
+  it.each([
+    ['identical', 'The harbour isn’t closing, and we have told ten crews so.', 'the harbor is not closing and we\'ve told 10 crews so'],
+    ['edited', FERRY, 'We shall keep the ferry going through the winter because the island has no other road to the mainland, and people need their medicine'],
+    ['excerpt', 'the island has no other road to the mainland', FERRY],
+    ['expansion', FERRY, 'the island has no other road to the mainland'],
+    ['stitched', 'We will keep the ferry running … people need their medicine', FERRY],
+    ['overlap', 'People need their medicine, and the schools need their teachers every single morning of the week.',
+      'the island has no other road to the mainland and people need their medicine, and the schools need their teachers'],
+  ])('%s', (relation, a, b) => {
+    expect(matchQuotes(a, b)?.relation).toBe(relation)
+  })
+
+  it.each([
+    ['a lot of people', 'A lot of people came to the fair on Sunday.', 'There are a lot of people who want cheaper bread.'],
+    ['a stock opening', 'I have been in this job for twelve years and the roof has leaked in every one.',
+      'I have been in this job for twelve years and no minister ever called me back.'],
+    ['a topic', 'The ferry costs us four million a year and half the cabins are empty.', 'Island families deserve a ferry that does not smell of diesel.'],
+  ])('does not match on %s', (_, a, b) => {
+    expect(matchQuotes(a, b)).toBeNull()
+  })
+
+  it.each([
+    ['negation', 'The committee will publish the flood report before Easter.', 'The committee will not publish the flood report before Easter.'],
+    ['number', 'The dam lost forty metres of its wall in one night.', 'The dam lost seventy metres of its wall in one night.'],
+    ['name', 'We gave the flood maps to Minister Harrow last spring.', 'We gave the flood maps to Minister Castell last spring.'],
+    ['antonym', 'Rents in the old town will rise for every tenant next year.', 'Rents in the old town will fall for every tenant next year.'],
+    ['modal', 'The reservoir might overflow before the weekend is out.', 'The reservoir will overflow before the weekend is out.'],
+  ])('tells a changed %s, and where', (kind, a, b) => {
+    const match = matchQuotes(a, b)
+    expect(match?.meaningChanged).toBe(true)
+    const change = match?.changes.find((one) => one.kind === kind)
+    expect(change).toBeDefined()
+    const step = match?.alignment[change?.opcode ?? -1]
+    expect(step && step.op !== 'equal').toBe(true)
+  })
+
+  it('does not call reported speech a change of meaning', () => {
+    const match = matchQuotes('I don’t think we will ever reopen the north quay.', 'he didn’t think they would ever reopen the north quay')
+    expect(match?.meaningChanged).toBe(false)
+  })
+
+  it('scores a worse printing lower', () => {
+    const close = matchQuotes(FERRY, FERRY.replace('running', 'sailing'))?.score ?? 0
+    const loose = matchQuotes(FERRY, 'keep the ferry running through the winter')?.score ?? 0
+    expect(close).toBeLessThan(1)
+    expect(close).toBeGreaterThan(loose)
+  })
+
+  it('believes a caller’s embedding where wording does not decide', () => {
+    const a = 'Nobody asked the fishermen before the quota was halved.'
+    const b = 'Those who live from the sea had no say in this cut.'
+    expect(matchQuotes(a, b)).toBeNull()
+    expect(matchQuotes(a, b, { similarity: () => 0.95 })?.relation).toBe('paraphrase')
+  })
+
+  it('takes the document frequencies of a caller', () => {
+    const counts = { ferry: 900, island: 900, winter: 900 }
+    expect(matchQuotes('the ferry to the island in winter', 'the ferry to the island in winter, again', { frequencies: { documents: 1000, counts } })).not.toBeNull()
+  })
+
+  it('names the option it does not know, and the value it cannot use', () => {
+    expect(() => matchQuotes('a', 'b', { treshold: 0.3 } as never)).toThrow('unknown option "treshold"')
+    expect(() => matchQuotes('a', 'b', { threshold: 3 })).toThrow('threshold 3 is outside 0 to 1')
+    expect(() => matchQuotes(null as never, 'b')).toThrow('the first quote is null')
+  })
+
+  it('answers for any string', () => {
+    for (const text of ['', ' ', '…', '“”', '\ud800', 'ा'.repeat(50), '😀😀', 'x'.repeat(5000)]) {
+      expect(() => matchQuotes(text, 'We will not close the bridge.')).not.toThrow()
+      expect(matchQuotes(text, text)?.relation).toBe('identical')
+    }
+  })
+
+  it('reads a hundred thousand words in near-linear time', () => {
+    const words = 'the council said that no bridge over the river was safe after the flood of last spring'.split(' ')
+    const long = Array.from({ length: 100_000 }, (_, i) => words[(i * i + 3 * i) % words.length] + (i % 97 === 0 ? String(i) : '')).join(' ')
+    const started = process.cpuUsage()
+    expect(matchQuotes(long, long)?.relation).toBe('identical')
+    expect(matchQuotes(long, long.slice(long.length / 2))).not.toBeNull()
+    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(20)
+  })
+})
