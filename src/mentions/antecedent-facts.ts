@@ -41,34 +41,81 @@ export interface Occasion {
 }
 
 const NEAR = [
-  'distance', 'sameSentence', 'sentenceBefore', 'sameParagraph', 'rank', 'nearest', 'subject', 'opening', 'openingSubject',
-  'source', 'latestSource', 'spoke', 'insideOnly', 'possessive', 'afterPreposition', 'count', 'weight', 'unnamed',
+  'distance',
+  'sameSentence',
+  'sentenceBefore',
+  'sameParagraph',
+  'rank',
+  'nearest',
+  'subject',
+  'opening',
+  'openingSubject',
+  'source',
+  'latestSource',
+  'spoke',
+  'insideOnly',
+  'possessive',
+  'afterPreposition',
+  'count',
+  'weight',
+  'unnamed',
 ] as const
 
 export const PRONOUN_FACTS = [
-  ...NEAR, 'genderKnown', 'pronounBefore', 'reporting', 'spokeAndReports', 'spokenOf', 'sourceBefore', 'sourceOfAdjoining',
-  'openingSubjectBefore', 'objectOfItsSubject', 'ownerOfItsSubject', 'opensParagraph', 'sameQuotation', 'subjectBefore',
+  ...NEAR,
+  'genderKnown',
+  'pronounBefore',
+  'reporting',
+  'spokeAndReports',
+  'spokenOf',
+  'sourceBefore',
+  'sourceOfAdjoining',
+  'openingSubjectBefore',
+  'objectOfItsSubject',
+  'ownerOfItsSubject',
+  'opensParagraph',
+  'sameQuotation',
+  'subjectBefore',
 ] as const
 
 export const NOMINAL_FACTS = [
-  ...NEAR, 'role', 'roleOfNamed', 'kindredRole', 'trait', 'traitAndRole', 'otherRole', 'noRoleKnown', 'bareNoun', 'named',
+  ...NEAR,
+  'role',
+  'roleOfNamed',
+  'kindredRole',
+  'trait',
+  'traitAndRole',
+  'otherRole',
+  'noRoleKnown',
+  'bareNoun',
+  'named',
 ] as const
 
 /** What speaks for a description's standing for nobody before it. */
 export const NOBODY_FACTS = [
-  'always', 'completed', 'relative', 'body', 'document', 'group', 'adorned', 'capitals', 'subjectOfReport', 'opensText',
+  'always',
+  'completed',
+  'relative',
+  'body',
+  'document',
+  'group',
+  'adorned',
+  'capitals',
+  'subjectOfReport',
+  'opensText',
 ] as const
 
 export function nobodyFacts(cast: DraftCast, { index, mention, modifiers }: Occasion): number[] {
   const { tokens } = cast.layer
   const next = tokens[mention.endToken]
-  const same = next?.sentence === mention.sentence
+  const after = next?.sentence === mention.sentence ? next : undefined
   let capitals = false
-  for (let i = mention.firstToken + 1; i < mention.head; i++) if (isUpperCase((tokens[i] as Token).text)) capitals = true
+  for (let i = mention.firstToken + 1; i < mention.head; i++)
+    if (isUpperCase((tokens[i] as Token).text)) capitals = true
   return [
     1,
-    yes(same && next?.pos === 'ADP'),
-    yes(same && (next?.lower === 'who' || next?.lower === 'that')),
+    yes(after?.pos === 'ADP'),
+    yes(after?.lower === 'who' || after?.lower === 'that'),
     yes(mention.type === 'organization'),
     yes(mention.type === 'document'),
     yes(mention.type === 'group'),
@@ -83,9 +130,13 @@ export function seeOccasion(cast: DraftCast, index: number): Occasion {
   const mention = cast.mentions[index] as FoundMention
   const nominal = mention.kind === 'nominal'
   const modifiers: string[] = []
-  if (nominal) for (let i = mention.firstToken; i < mention.head; i++) modifiers.push((cast.layer.tokens[i] as Token).lower)
+  if (nominal)
+    for (let i = mention.firstToken; i < mention.head; i++)
+      modifiers.push((cast.layer.tokens[i] as Token).lower)
   return {
-    index, mention, modifiers,
+    index,
+    mention,
+    modifiers,
     noun: nominal ? headNoun(cast.layer.tokens, mention) : '',
     latestSource: latestSource(cast, index),
     namedInside: nominal ? [] : namedInside(cast, index),
@@ -99,7 +150,8 @@ function latestSource(cast: DraftCast, index: number): number {
   for (let m = index - 1; m >= 0; m--) {
     const mention = cast.mentions[m] as FoundMention
     if (mention.sentence < floor) return -1
-    if (cast.source[m] && mention.quotation === null && (cast.entityOf[m] as number) >= 0) return cast.entityOf[m] as number
+    if (cast.source[m] && mention.quotation === null && (cast.entityOf[m] as number) >= 0)
+      return cast.entityOf[m] as number
   }
   return -1
 }
@@ -113,12 +165,20 @@ function namedInside(cast: DraftCast, index: number): number[] {
   const { sentence } = cast.mentions[index] as FoundMention
   const { start, end } = cast.quotations[quotation] as Quotation
   for (const step of [-1, 1]) {
-    for (let m = index + step; m >= 0 && m < cast.mentions.length && Math.abs(m - index) < QUOTATION_REACH; m += step) {
+    for (
+      let m = index + step;
+      m >= 0 && m < cast.mentions.length && Math.abs(m - index) < QUOTATION_REACH;
+      m += step
+    ) {
       const mention = cast.mentions[m] as FoundMention
       // By place and not by number, so that what a nested quotation names counts too.
       if (mention.start >= start && mention.end <= end) {
         if (mention.kind === 'name') named.push(cast.entityOf[m] as number)
-      } else if (mention.quotation === null && (mention.sentence < sentence - 1 || mention.sentence > sentence)) break
+      } else if (
+        mention.quotation === null &&
+        (mention.sentence < sentence - 1 || mention.sentence > sentence)
+      )
+        break
     }
   }
   return named
@@ -127,7 +187,12 @@ function namedInside(cast: DraftCast, index: number): number[] {
 const yes = (value: boolean): number => (value ? 1 : 0)
 
 /** Fills the facts both kinds of mentions share; the next free place in the row is returned. */
-function fillNear(cast: DraftCast, { mention, latestSource: speaker }: Occasion, candidate: Candidate, row: Float64Array): number {
+function fillNear(
+  cast: DraftCast,
+  { mention, latestSource: speaker }: Occasion,
+  candidate: Candidate,
+  row: Float64Array,
+): number {
   const anchor = cast.mentions[candidate.outside >= 0 ? candidate.outside : candidate.last] as FoundMention
   const back = mention.sentence - anchor.sentence
   const entity = cast.entities[candidate.entity] as DraftEntity
@@ -153,7 +218,12 @@ function fillNear(cast: DraftCast, { mention, latestSource: speaker }: Occasion,
   return i
 }
 
-export function fillPronounFacts(cast: DraftCast, occasion: Occasion, candidate: Candidate, row: Float64Array): void {
+export function fillPronounFacts(
+  cast: DraftCast,
+  occasion: Occasion,
+  candidate: Candidate,
+  row: Float64Array,
+): void {
   const { index, mention } = occasion
   const anchor = cast.mentions[candidate.outside >= 0 ? candidate.outside : candidate.last] as FoundMention
   const back = mention.sentence - anchor.sentence
@@ -174,11 +244,19 @@ export function fillPronounFacts(cast: DraftCast, occasion: Occasion, candidate:
   row[i++] = yes(!isSubject && !mention.possessive && back === 0 && candidate.subject)
   row[i++] = yes(mention.possessive && back === 0 && candidate.subject)
   row[i++] = yes(cast.opening[index] === 1 && mention.paragraph !== anchor.paragraph && candidate.source)
-  row[i++] = yes(mention.quotation !== null && (cast.mentions[candidate.last] as FoundMention).quotation === mention.quotation)
-  row[i++] = yes(candidate.opening && candidate.subject && back <= 1 && isSubject)
+  row[i++] = yes(
+    mention.quotation !== null &&
+      (cast.mentions[candidate.last] as FoundMention).quotation === mention.quotation,
+  )
+  row[i] = yes(candidate.opening && candidate.subject && back <= 1 && isSubject)
 }
 
-export function fillNominalFacts(cast: DraftCast, occasion: Occasion, candidate: Candidate, row: Float64Array): void {
+export function fillNominalFacts(
+  cast: DraftCast,
+  occasion: Occasion,
+  candidate: Candidate,
+  row: Float64Array,
+): void {
   const { noun, modifiers } = occasion
   const { roles, traits, names } = cast.entities[candidate.entity] as DraftEntity
   const same = roles.has(noun)
@@ -193,5 +271,5 @@ export function fillNominalFacts(cast: DraftCast, occasion: Occasion, candidate:
   row[i++] = yes(roles.size > 0 && !same)
   row[i++] = yes(roles.size === 0)
   row[i++] = yes(modifiers.length < 2 && same)
-  row[i++] = yes(names > 0)
+  row[i] = yes(names > 0)
 }

@@ -4,7 +4,15 @@
  */
 import type { Token } from '../text/index'
 import {
-  fillNominalFacts, fillPronounFacts, NOBODY_FACTS, nobodyFacts, NOMINAL_FACTS, PRONOUN_FACTS, seeOccasion, type Candidate, type Occasion,
+  fillNominalFacts,
+  fillPronounFacts,
+  NOBODY_FACTS,
+  nobodyFacts,
+  NOMINAL_FACTS,
+  PRONOUN_FACTS,
+  seeOccasion,
+  type Candidate,
+  type Occasion,
 } from './antecedent-facts'
 import { NOBODY_WEIGHTS, NOMINAL_WEIGHTS, PRONOUN_WEIGHTS } from './antecedent-weights'
 import type { DraftCast, DraftEntity } from './draft-cast'
@@ -51,7 +59,12 @@ export function scoreOfNobody(cast: DraftCast, index: number): number {
   return score
 }
 
-export function fillFacts(cast: DraftCast, occasion: Occasion, candidate: Candidate, row: Float64Array): void {
+export function fillFacts(
+  cast: DraftCast,
+  occasion: Occasion,
+  candidate: Candidate,
+  row: Float64Array,
+): void {
   if (occasion.mention.kind === 'pronoun') fillPronounFacts(cast, occasion, candidate, row)
   else fillNominalFacts(cast, occasion, candidate, row)
 }
@@ -79,8 +92,15 @@ export function findCandidates(cast: DraftCast, index: number): Candidate[] {
       if (cast.source[at]) candidate.spoke = true
     } else {
       candidate = {
-        entity, last: at, outside: other.quotation === null ? at : -1, rank: found.length, count: 1, spoke: cast.source[at] === 1,
-        subject: false, opening: false, source: false,
+        entity,
+        last: at,
+        outside: other.quotation === null ? at : -1,
+        rank: found.length,
+        count: 1,
+        spoke: cast.source[at] === 1,
+        subject: false,
+        opening: false,
+        source: false,
       }
       cast.seenFor[entity] = index
       cast.seenAt[entity] = found.length
@@ -102,18 +122,25 @@ function note(cast: DraftCast, candidate: Candidate, at: number): void {
 }
 
 /** Tells which entities a mention can mean at all. */
-function agreement({ layer: { tokens } }: DraftCast, mention: FoundMention): (entity: DraftEntity) => boolean {
+function agreement(
+  { layer: { tokens } }: DraftCast,
+  mention: FoundMention,
+): (entity: DraftEntity) => boolean {
   const { gender, plural, type } = mention
-  const fits = (entity: DraftEntity): boolean => gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender
+  const fits = (entity: DraftEntity): boolean =>
+    gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender
   if (mention.kind === 'pronoun') {
     const word = (tokens[mention.head] as Token).lower
     if (word === 'it' || word === 'its' || word === 'itself') {
       return ({ kind }) => kind === 'organization' || kind === 'document' || kind === 'place'
     }
     if (plural) return (entity) => entity.plural || entity.kind === 'group' || entity.kind === 'organization'
-    return (entity) => (entity.kind === 'person' || entity.kind === 'unnamed') && !entity.plural && fits(entity)
+    return (entity) =>
+      (entity.kind === 'person' || entity.kind === 'unnamed') && !entity.plural && fits(entity)
   }
-  if (type === 'unnamed') return (entity) => (entity.kind === 'person' || entity.kind === 'unnamed') && !entity.plural && fits(entity)
+  if (type === 'unnamed')
+    return (entity) =>
+      (entity.kind === 'person' || entity.kind === 'unnamed') && !entity.plural && fits(entity)
   if (type === 'organization' || (type === 'group' && ONE_BODY.has((tokens[mention.head] as Token).lower))) {
     return ({ kind }) => kind === 'organization' || kind === 'place' || kind === type
   }
@@ -121,4 +148,13 @@ function agreement({ layer: { tokens } }: DraftCast, mention: FoundMention): (en
 }
 
 /** Nouns of groups that may stand for one body: "the group" after "Black Lives Matter". */
-const ONE_BODY: ReadonlySet<string> = new Set(['group', 'team', 'panel', 'police', 'military', 'coalition', 'delegation', 'faction'])
+const ONE_BODY: ReadonlySet<string> = new Set([
+  'group',
+  'team',
+  'panel',
+  'police',
+  'military',
+  'coalition',
+  'delegation',
+  'faction',
+])

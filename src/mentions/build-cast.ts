@@ -1,6 +1,5 @@
 import type { Quotation } from '../quotes/quotation'
 import type { TextLayer } from '../text/index'
-import type { SpeakerKind } from '../types'
 import { noteTitles } from './descriptions'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import { linkNames, type NameLinks } from './link-names'
@@ -19,20 +18,29 @@ import { setScene } from './scene'
  * const cast = buildCast(layer, quotations, findMentions(layer, quotations))
  * cast.entities[cast.entityOf[0]]?.name
  */
-export function buildCast(layer: TextLayer, quotations: readonly Quotation[], mentions: readonly FoundMention[]): Cast {
+export function buildCast(
+  layer: TextLayer,
+  quotations: readonly Quotation[],
+  mentions: readonly FoundMention[],
+): Cast {
   const { cast, known } = draftCast(layer, quotations, mentions)
   return { mentions, entities: nameEntities(cast, known), entityOf: [...cast.entityOf] }
 }
 
 /** The cast before its entities are named: what the learner of antecedents looks into. */
 export function draftCast(
-  layer: TextLayer, quotations: readonly Quotation[], mentions: readonly FoundMention[],
+  layer: TextLayer,
+  quotations: readonly Quotation[],
+  mentions: readonly FoundMention[],
   watch?: (cast: DraftCast, m: number) => void,
-): { readonly cast: DraftCast, readonly known: Descriptions } {
+): { readonly cast: DraftCast; readonly known: Descriptions } {
   // There is no entity without a mention, so that many places are enough.
   const cast: DraftCast = {
-    ...setScene(layer, quotations, mentions), entities: [], entityOf: new Int32Array(mentions.length).fill(-1),
-    seenFor: new Int32Array(mentions.length).fill(-1), seenAt: new Int32Array(mentions.length),
+    ...setScene(layer, quotations, mentions),
+    entities: [],
+    entityOf: new Int32Array(mentions.length).fill(-1),
+    seenFor: new Int32Array(mentions.length).fill(-1),
+    seenAt: new Int32Array(mentions.length),
   }
   startWithNames(cast, linkNames(layer, mentions))
   const known: Descriptions = { owned: new Map(), phrases: new Map(), ownerOf: new Map() }
@@ -40,7 +48,11 @@ export function draftCast(
     const mention = mentions[m] as FoundMention
     if (mention.kind === 'nominal') {
       // "his wife", "her aide’s lawyer": who owns is settled before what is owned.
-      for (let inner = m + 1; inner < mentions.length && (mentions[inner] as FoundMention).start < mention.end; inner++) {
+      for (
+        let inner = m + 1;
+        inner < mentions.length && (mentions[inner] as FoundMention).start < mention.end;
+        inner++
+      ) {
         if ((mentions[inner] as FoundMention).kind === 'pronoun') settle(cast, inner, known, watch)
       }
     }
@@ -49,14 +61,25 @@ export function draftCast(
   return { cast, known }
 }
 
-function settle(cast: DraftCast, m: number, known: Descriptions, watch?: (cast: DraftCast, m: number) => void): void {
+function settle(
+  cast: DraftCast,
+  m: number,
+  known: Descriptions,
+  watch?: (cast: DraftCast, m: number) => void,
+): void {
   const mention = cast.mentions[m] as FoundMention
-  if (cast.entityOf[m] as number >= 0) {
-    if (mention.kind === 'name') noteTitles(cast, mention, cast.entities[cast.entityOf[m] as number] as DraftEntity)
+  if ((cast.entityOf[m] as number) >= 0) {
+    if (mention.kind === 'name')
+      noteTitles(cast, mention, cast.entities[cast.entityOf[m] as number] as DraftEntity)
     return
   }
   watch?.(cast, m)
-  const entity = mention.kind === 'nominal' ? linkNominal(cast, m, known) : mention.kind === 'pronoun' ? linkPronoun(cast, m) : -1
+  const entity =
+    mention.kind === 'nominal'
+      ? linkNominal(cast, m, known)
+      : mention.kind === 'pronoun'
+        ? linkPronoun(cast, m)
+        : -1
   if (entity < 0) return
   cast.entityOf[m] = entity
   const draft = cast.entities[entity] as DraftEntity
@@ -66,8 +89,13 @@ function settle(cast: DraftCast, m: number, known: Descriptions, watch?: (cast: 
 function startWithNames(cast: DraftCast, { drafts, draftOf }: NameLinks): void {
   for (const draft of drafts) {
     cast.entities.push({
-      kind: draft.person ? 'person' : 'organization', gender: draft.gender, plural: false, roles: new Set(), traits: new Set(),
-      mentions: [], names: 0,
+      kind: draft.person ? 'person' : 'organization',
+      gender: draft.gender,
+      plural: false,
+      roles: new Set(),
+      traits: new Set(),
+      mentions: [],
+      names: 0,
     })
   }
   draftOf.forEach((draft, m) => {
@@ -76,11 +104,10 @@ function startWithNames(cast: DraftCast, { drafts, draftOf }: NameLinks): void {
     const entity = cast.entities[draft] as DraftEntity
     const mention = cast.mentions[m] as FoundMention
     if (entity.names === 0 && entity.kind !== 'person') {
-      entity.kind = mention.type === 'unnamed' ? 'organization' : mention.type as SpeakerKind
+      entity.kind = mention.type === 'unnamed' ? 'organization' : mention.type
       entity.plural = mention.plural
     }
     entity.names++
     entity.mentions.push(m)
   })
 }
-

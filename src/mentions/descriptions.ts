@@ -5,10 +5,26 @@ import type { DraftCast, DraftEntity } from './draft-cast'
 import type { FoundMention } from './mention'
 
 const ABBREVIATED = new Map([
-  ['sen.', 'senator'], ['sen', 'senator'], ['rep.', 'representative'], ['gov.', 'governor'], ['gen.', 'general'],
-  ['lt.', 'lieutenant'], ['col.', 'colonel'], ['maj.', 'major'], ['capt.', 'captain'], ['sgt.', 'sergeant'],
-  ['adm.', 'admiral'], ['dr.', 'doctor'], ['dr', 'doctor'], ['prof.', 'professor'], ['rev.', 'reverend'], ['pres.', 'president'],
-  ['amb.', 'ambassador'], ['det.', 'detective'], ['cmdr.', 'commander'], ['insp.', 'inspector'],
+  ['sen.', 'senator'],
+  ['sen', 'senator'],
+  ['rep.', 'representative'],
+  ['gov.', 'governor'],
+  ['gen.', 'general'],
+  ['lt.', 'lieutenant'],
+  ['col.', 'colonel'],
+  ['maj.', 'major'],
+  ['capt.', 'captain'],
+  ['sgt.', 'sergeant'],
+  ['adm.', 'admiral'],
+  ['dr.', 'doctor'],
+  ['dr', 'doctor'],
+  ['prof.', 'professor'],
+  ['rev.', 'reverend'],
+  ['pres.', 'president'],
+  ['amb.', 'ambassador'],
+  ['det.', 'detective'],
+  ['cmdr.', 'commander'],
+  ['insp.', 'inspector'],
 ])
 
 /** The noun that a description is about, in the singular. */
@@ -23,7 +39,8 @@ export function noteTitles(cast: DraftCast, mention: FoundMention, entity: Draft
     for (let i = mention.firstToken; i < mention.coreToken; i++) note(entity, (tokens[i] as Token).lower)
     // "Melania Trump, 46," is "the 46-year-old" later.
     const age = tokens[mention.endToken + 1]
-    if (tokens[mention.endToken]?.text === ',' && age?.pos === 'NUM' && age.text.length <= 3) entity.traits.add(age.text)
+    if (tokens[mention.endToken]?.text === ',' && age?.pos === 'NUM' && age.text.length <= 3)
+      entity.traits.add(age.text)
   } else if (entity.names < 2 || mention.endToken - mention.coreToken > 1) {
     for (let i = mention.coreToken; i < mention.endToken; i++) {
       const word = singularOf((tokens[i] as Token).lower)

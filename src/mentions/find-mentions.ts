@@ -25,7 +25,12 @@ export function findMentions(layer: TextLayer, quotations: readonly Quotation[])
   for (const run of findRuns(scan)) {
     for (const name of parseRun(scan, run)) {
       // A people's adjective or a title that opens a longer phrase is left to the nominals.
-      if (name.titleOnly && (scan.tokens[name.end]?.pos === 'NOUN' && scan.tokens[name.end]?.sentence === scan.tokens[name.first]?.sentence)) continue
+      if (
+        name.titleOnly &&
+        scan.tokens[name.end]?.pos === 'NOUN' &&
+        scan.tokens[name.end]?.sentence === scan.tokens[name.first]?.sentence
+      )
+        continue
       mentions.push(nameMention(scan, name, floor))
       if (!name.titleOnly) for (let i = name.coreFirst; i < name.end; i++) taken[i] = 1
       for (let i = name.first; i < name.end; i++) taken[i] = 1
@@ -34,15 +39,38 @@ export function findMentions(layer: TextLayer, quotations: readonly Quotation[])
   }
   for (const nominal of findNominals(scan, taken)) {
     const { first, end, head, type, gender, plural, determiner } = nominal
-    mentions.push(toMention(scan, {
-      kind: 'nominal', first, end, head, core: first, type, gender, plural, person: 3, possessive: isOwner(scan, end), determiner,
-    }))
+    mentions.push(
+      toMention(scan, {
+        kind: 'nominal',
+        first,
+        end,
+        head,
+        core: first,
+        type,
+        gender,
+        plural,
+        person: 3,
+        possessive: isOwner(scan, end),
+        determiner,
+      }),
+    )
   }
   for (const { token, form, possessive } of findPronouns(scan, taken)) {
-    mentions.push(toMention(scan, {
-      kind: 'pronoun', first: token, end: token + 1, head: token, core: token, gender: form.gender, plural: form.plural,
-      type: form.stands === 'thing' ? 'organization' : form.plural ? 'group' : 'person', person: form.person, possessive, determiner: 'none',
-    }))
+    mentions.push(
+      toMention(scan, {
+        kind: 'pronoun',
+        first: token,
+        end: token + 1,
+        head: token,
+        core: token,
+        gender: form.gender,
+        plural: form.plural,
+        type: form.stands === 'thing' ? 'organization' : form.plural ? 'group' : 'person',
+        person: form.person,
+        possessive,
+        determiner: 'none',
+      }),
+    )
   }
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -58,7 +86,10 @@ function nameMention(scan: Scan, name: FoundName, floor: number): FoundMention {
     end: name.end,
     head: surnameOf(tokens, head, name.coreFirst),
     core: name.titleOnly ? name.first : name.coreFirst,
-    type: name.type, gender: name.gender, plural: name.plural, person: 3,
+    type: name.type,
+    gender: name.gender,
+    plural: name.plural,
+    person: 3,
     possessive: name.attributive || isOwner(scan, name.end) || describesNoun(scan, name),
     determiner: start?.determiner ?? 'none',
   })
@@ -67,12 +98,26 @@ function nameMention(scan: Scan, name: FoundName, floor: number): FoundMention {
 /** "Jr." and "III" decide no agreement. */
 function surnameOf(tokens: readonly Token[], last: number, first: number): number {
   let head = last
-  while (head > first && (SUFFIXES.has((tokens[head] as Token).lower) || (tokens[head] as Token).text.length === 1)) head--
+  while (
+    head > first &&
+    (SUFFIXES.has((tokens[head] as Token).lower) || (tokens[head] as Token).text.length === 1)
+  )
+    head--
   return head
 }
 
 /** Adjectives that stand before a title or name and not before other things. */
-const FORMER = new Set(['former', 'retired', 'late', 'acting', 'outgoing', 'incoming', 'longtime', 'fellow', 'ex'])
+const FORMER = new Set([
+  'former',
+  'retired',
+  'late',
+  'acting',
+  'outgoing',
+  'incoming',
+  'longtime',
+  'fellow',
+  'ex',
+])
 
 /** Roles in lower case before a name: "retired neurosurgeon Ben Carson", "secretary of state John Kerry". */
 function forerunners(scan: Scan, first: number): number {
@@ -82,8 +127,14 @@ function forerunners(scan: Scan, first: number): number {
   if (scan.quotation[before] !== scan.quotation[first]) return first
   const bit = bits[before] as number
   if (bit & PERSON_NOUN && !(bit & PLURAL)) return phraseStart(scan, before, 0).first
-  if (shape[before] === LOWER && FORMER.has((tokens[before] as Token).lower)) return phraseStart(scan, before, 0).first
-  if (bit & OFFICE && shape[before] === LOWER && tokens[before - 1]?.lower === 'of' && (bits[before - 2] ?? 0) & TITLE) {
+  if (shape[before] === LOWER && FORMER.has((tokens[before] as Token).lower))
+    return phraseStart(scan, before, 0).first
+  if (
+    bit & OFFICE &&
+    shape[before] === LOWER &&
+    tokens[before - 1]?.lower === 'of' &&
+    (bits[before - 2] ?? 0) & TITLE
+  ) {
     return phraseStart(scan, before - 2, 0).first
   }
   return first
@@ -92,9 +143,14 @@ function forerunners(scan: Scan, first: number): number {
 function isOwner({ tokens }: Scan, end: number): boolean {
   const next = tokens[end]
   const last = tokens[end - 1]
-  if (!next || !last || next.start !== last.end) return false
+  if (!next || next.start !== last?.end) return false
   if (next.lower === "'s") return next.pos !== 'AUX'
-  return next.lower === "'" && last.lower.endsWith('s') && tokens[end + 1]?.sentence === last.sentence && next.end < (tokens[end + 1]?.start ?? 0)
+  return (
+    next.lower === "'" &&
+    last.lower.endsWith('s') &&
+    tokens[end + 1]?.sentence === last.sentence &&
+    next.end < (tokens[end + 1]?.start ?? 0)
+  )
 }
 
 /** "the Trump campaign", "a Clinton spokesman". */

@@ -19,7 +19,11 @@ export function findPronouns(scan: Scan, taken: Uint8Array): FoundPronoun[] {
     const form = PRONOUNS.get(token.lower)
     // "US" is a country; "us" is not.
     if (!form || token.text === 'US' || token.text === 'IT') continue
-    found.push({ token: i, form, possessive: form.possessive || (token.lower === 'her' && beforeNoun(tokens, i)) })
+    found.push({
+      token: i,
+      form,
+      possessive: form.possessive || (token.lower === 'her' && beforeNoun(tokens, i)),
+    })
   }
   return found
 }

@@ -40,13 +40,15 @@ let kin: Map<string, number[]> | null = null
 function linesOf(role: string): readonly number[] {
   if (!kin) {
     kin = new Map()
-    KINDRED.trim().split('\n').forEach((line, index) => {
-      for (const word of line.trim().split(/\s+/)) {
-        const lines = kin?.get(word)
-        if (lines) lines.push(index)
-        else kin?.set(word, [index])
-      }
-    })
+    KINDRED.trim()
+      .split('\n')
+      .forEach((line, index) => {
+        for (const word of line.trim().split(/\s+/)) {
+          const lines = kin?.get(word)
+          if (lines) lines.push(index)
+          else kin?.set(word, [index])
+        }
+      })
   }
   return kin.get(role) ?? []
 }

@@ -3,13 +3,36 @@
  */
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './given-names'
 import {
-  BODY_WORDS, DAYS, KNOWN_BODIES, NO_SPEAKERS, PEOPLES, PEOPLES_PLURAL, PLACES, PLACE_STARTS,
+  BODY_WORDS,
+  DAYS,
+  KNOWN_BODIES,
+  NO_SPEAKERS,
+  PEOPLES,
+  PEOPLES_PLURAL,
+  PLACES,
+  PLACE_STARTS,
 } from './organization-words'
 import {
-  CLOSED_WORDS, COMPOUND_TAILS, CONJUNCTS, DEFINITES, INDEFINITES, NUMBERS, OPEN_WORDS, PARTICLES, POSSESSIVES, REPORTING_VERBS,
+  CLOSED_WORDS,
+  COMPOUND_TAILS,
+  CONJUNCTS,
+  DEFINITES,
+  INDEFINITES,
+  NUMBERS,
+  OPEN_WORDS,
+  PARTICLES,
+  POSSESSIVES,
+  REPORTING_VERBS,
 } from './plain-words'
 import { PRONOUNS } from './pronoun-words'
-import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, WORDS_OF_MEN, WORDS_OF_WOMEN } from './role-nouns'
+import {
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  PERSON_NOUNS,
+  WORDS_OF_MEN,
+  WORDS_OF_WOMEN,
+} from './role-nouns'
 import { HONORIFICS, OFFICES, TITLE_ROLES } from './titles'
 
 /** A common given name; with `GIVEN_FEMALE` or `GIVEN_MALE` when it tells the sex. */
@@ -86,21 +109,28 @@ function readGivenNames(): Map<string, number> {
 /** The singular of a noun the lexicon holds in the plural; the word itself for anything else. */
 export function singularOf(lower: string): string {
   if (!(wordBits(lower) & PLURAL)) return lower
-  for (const [plural, singular] of IRREGULAR) if (lower.endsWith(plural)) return lower.slice(0, -plural.length) + singular
+  for (const [plural, singular] of IRREGULAR)
+    if (lower.endsWith(plural)) return lower.slice(0, -plural.length) + singular
   if (lower.endsWith('ies')) return lower.slice(0, -3) + 'y'
-  if (/(?:s|x|z|ch|sh)es$/.test(lower)) return lower.slice(0, -2)
+  if (/(?:[sxz]|ch|sh)es$/.test(lower)) return lower.slice(0, -2)
   return lower.endsWith('s') ? lower.slice(0, -1) : lower
 }
 
 const IRREGULAR: readonly (readonly [string, string])[] = [
-  ['women', 'woman'], ['men', 'man'], ['people', 'person'], ['children', 'child'], ['wives', 'wife'], ['thieves', 'thief'],
+  ['women', 'woman'],
+  ['men', 'man'],
+  ['people', 'person'],
+  ['children', 'child'],
+  ['wives', 'wife'],
+  ['thieves', 'thief'],
 ]
 
 /** The plural of a noun, by the rules of spelling and the few irregular ones. */
 export function pluralOf(noun: string): string {
-  for (const [plural, singular] of IRREGULAR) if (noun.endsWith(singular)) return noun.slice(0, -singular.length) + plural
+  for (const [plural, singular] of IRREGULAR)
+    if (noun.endsWith(singular)) return noun.slice(0, -singular.length) + plural
   if (/[^aeiou]y$/.test(noun)) return noun.slice(0, -1) + 'ies'
-  if (/(?:s|x|z|ch|sh)$/.test(noun)) return noun + 'es'
+  if (/(?:[sxz]|ch|sh)$/.test(noun)) return noun + 'es'
   return noun + 's'
 }
 

@@ -20,7 +20,22 @@ export interface NameLinks {
   readonly draftOf: Int32Array
 }
 
-const KIN = new Set(['son', 'daughter', 'wife', 'husband', 'brother', 'sister', 'father', 'mother', 'widow', 'niece', 'nephew', 'cousin', 'uncle', 'aunt'])
+const KIN = new Set([
+  'son',
+  'daughter',
+  'wife',
+  'husband',
+  'brother',
+  'sister',
+  'father',
+  'mother',
+  'widow',
+  'niece',
+  'nephew',
+  'cousin',
+  'uncle',
+  'aunt',
+])
 /** Named by the bare surname so often before any junior comes up, somebody is the father. */
 const FATHERS_MENTIONS = 4
 const JUNIOR = 0.2
@@ -47,13 +62,17 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
   }
 
   const long = forms.people.filter((form) => form.words.length > 1)
-  long.sort((a, b) => b.words.length - a.words.length || (a.mentions[0] as number) - (b.mentions[0] as number))
+  long.sort(
+    (a, b) => b.words.length - a.words.length || (a.mentions[0] as number) - (b.mentions[0] as number),
+  )
   for (const form of long) {
     const draft = findFullName(form, index, drafts, genderOf(mentions, form))
     if (draft >= 0) found(form, draft)
     else create(form, true)
   }
-  const bodies = forms.bodies.sort((a, b) => b.words.length - a.words.length || (a.mentions[0] as number) - (b.mentions[0] as number))
+  const bodies = forms.bodies.sort(
+    (a, b) => b.words.length - a.words.length || (a.mentions[0] as number) - (b.mentions[0] as number),
+  )
   for (const form of bodies) {
     const draft = findBody(form, index, drafts)
     if (draft >= 0) found(form, draft)
@@ -68,7 +87,9 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
     const word = form.words[0] as string
     if (form.suffix) {
       // "Donald Jr." is the one of that name who is a junior.
-      const junior = index.given.get(word)?.find((draft) => (drafts[draft] as Draft).forms.some(({ suffix }) => suffix === form.suffix))
+      const junior = index.given
+        .get(word)
+        ?.find((draft) => (drafts[draft] as Draft).forms.some(({ suffix }) => suffix === form.suffix))
       if (junior !== undefined) {
         found(form, junior)
         return
@@ -76,12 +97,17 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
     }
     const namesakes = index.surname.get(word) ?? []
     const [only] = namesakes
-    if (only !== undefined && namesakes.length === 1 && !isKinOf(form, drafts[only] as Draft)) found(form, only)
+    if (only !== undefined && namesakes.length === 1 && !isKinOf(form, drafts[only] as Draft))
+      found(form, only)
     else if (namesakes.length > 1) shareAmongNamesakes(form, namesakes)
     else if (only !== undefined) create(form, true)
     else {
-      const draft = firstOf(index.given.get(word)) ?? firstOf(index.inner.get(word)) ?? (wordBits(word) & KNOWN_BODY ? firstOf(index.body.get(word)) : undefined)
-        ?? index.misspelt(word) ?? -1
+      const draft =
+        firstOf(index.given.get(word)) ??
+        firstOf(index.inner.get(word)) ??
+        (wordBits(word) & KNOWN_BODY ? firstOf(index.body.get(word)) : undefined) ??
+        index.misspelt(word) ??
+        -1
       if (draft >= 0) found(form, draft)
       else create(form, true)
     }
@@ -93,12 +119,19 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
     if (gender !== 'unknown' && draft.gender !== 'unknown' && gender !== draft.gender) return true
     const first = form.mentions[0] as number
     const fourth = form.mentions[FATHERS_MENTIONS - 1] ?? Infinity
-    return draft.forms.some((full) => full.suffix === 'jr' && fourth < (full.mentions[0] as number))
-      || draft.forms.some((full) => full.words.length > 1 && first < (full.mentions[0] as number) && full.mentions.some((m) => {
-        const { firstToken, coreToken } = mentions[m] as FoundMention
-        for (let i = firstToken; i < coreToken; i++) if (KIN.has((tokens[i] as Token).lower)) return true
-        return false
-      }))
+    return (
+      draft.forms.some((full) => full.suffix === 'jr' && fourth < (full.mentions[0] as number)) ||
+      draft.forms.some(
+        (full) =>
+          full.words.length > 1 &&
+          first < (full.mentions[0] as number) &&
+          full.mentions.some((m) => {
+            const { firstToken, coreToken } = mentions[m] as FoundMention
+            for (let i = firstToken; i < coreToken; i++) if (KIN.has((tokens[i] as Token).lower)) return true
+            return false
+          }),
+      )
+    )
   }
 
   /** One surname, several people: each mention decides for itself, by title, then by who was named last. */
@@ -108,7 +141,10 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
       const mention = mentions[m] as FoundMention
       const fitting = namesakes.filter((draft) => agrees((drafts[draft] as Draft).gender, mention.gender))
       const sure = fitting.filter((draft) => (drafts[draft] as Draft).gender === mention.gender)
-      const draft = nearest(m, mention.gender !== 'unknown' && sure.length ? sure : fitting.length ? fitting : namesakes)
+      const draft = nearest(
+        m,
+        mention.gender !== 'unknown' && sure.length ? sure : fitting.length ? fitting : namesakes,
+      )
       const chosen = drafts[draft] as Draft
       // "Ms. Khan" tells which of the two Khans is the woman, and so that "Mr. Khan" is the other.
       if (chosen.gender === 'unknown') chosen.gender = mention.gender
@@ -129,7 +165,13 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
     for (let i = m - 1; i >= 0 && (mentions[i] as FoundMention).paragraph === paragraph; i--) {
       const before = mentions[i] as FoundMention
       const draft = draftOf[i] as number
-      if (namesakes.includes(draft) && before.endToken - before.coreToken > 1 && !before.possessive && !isJunior(draft)) return draft
+      if (
+        namesakes.includes(draft) &&
+        before.endToken - before.coreToken > 1 &&
+        !before.possessive &&
+        !isJunior(draft)
+      )
+        return draft
     }
     return namesakes.reduce((best, draft) => {
       const lead = weight(draft) - weight(best)
@@ -142,7 +184,8 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
     for (const form of (drafts[draft] as Draft).forms) {
       // A son is called by the bare surname only where nobody else bears it.
       const worth = form.suffix === 'jr' ? JUNIOR : 1
-      if (form.words.length > 1) for (const m of form.mentions) sum += isAside(mentions[m] as FoundMention) ? worth / 2 : worth
+      if (form.words.length > 1)
+        for (const m of form.mentions) sum += isAside(mentions[m] as FoundMention) ? worth / 2 : worth
     }
     return sum
   }
@@ -167,7 +210,7 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
     })
     drafts.forEach((draft, d) => {
       const [form] = draft.forms
-      if (draft.forms.length !== 1 || !form || form.words.length !== 1) return
+      if (draft.forms.length !== 1 || form?.words.length !== 1) return
       const target = byInitials.get(form.words[0] as string)
       if (target === undefined || target === d || (drafts[target] as Draft).person) return
       draft.forms.length = 0
@@ -199,7 +242,7 @@ class Index {
     }
     for (const slip of [word, ...withoutOneLetter(word)]) {
       const surname = this.slips.get(slip)
-      if (surname && surname !== word && surname[0] === word[0]) {
+      if (surname && surname !== word && word.startsWith(surname.slice(0, 1))) {
         const namesakes = this.surname.get(surname)
         if (namesakes?.length === 1) return namesakes[0]
       }
@@ -218,7 +261,8 @@ class Index {
     put(this.surname, words[words.length - 1] as string, draft)
     if (words.length < 2) return
     put(this.given, words[0] as string, draft)
-    for (let i = 1; i < words.length - 1; i++) if ((words[i] as string).length > 2) put(this.inner, words[i] as string, draft)
+    for (let i = 1; i < words.length - 1; i++)
+      if ((words[i] as string).length > 2) put(this.inner, words[i] as string, draft)
   }
 }
 
@@ -236,7 +280,10 @@ function firstOf(list: readonly number[] | undefined): number | undefined {
   return list?.[0]
 }
 
-function gatherForms({ text, tokens }: TextLayer, mentions: readonly FoundMention[]): { people: NameForm[], bodies: NameForm[] } {
+function gatherForms(
+  { text, tokens }: TextLayer,
+  mentions: readonly FoundMention[],
+): { people: NameForm[]; bodies: NameForm[] } {
   const printedPeople = new Map<string, NameForm>()
   const printedBodies = new Map<string, NameForm>()
   const people = new Map<string, NameForm>()
@@ -295,7 +342,12 @@ function findFullName(form: NameForm, index: Index, drafts: readonly Draft[], ge
     if (!person) continue
     // What is left of a full name may look like a given name of the other sex: "García Prado".
     const fits = agrees(theirs, gender)
-    if (forms.some((other) => other.words.length > 1 && (isTail(form, other) || (fits && isVariant(form, other))))) return draft
+    if (
+      forms.some(
+        (other) => other.words.length > 1 && (isTail(form, other) || (fits && isVariant(form, other))),
+      )
+    )
+      return draft
   }
   return -1
 }
@@ -324,7 +376,8 @@ function findBody(form: NameForm, index: Index, drafts: readonly Draft[]): numbe
     const { forms } = drafts[draft] as Draft
     if (forms.some((other) => endsWith(other.words, form.words) && wordBits(last) & BODY_WORD)) return draft
   }
-  if (form.words.length === 1 && index.surname.has(last) && !(wordBits(last) & BODY_WORD)) return (index.surname.get(last) as number[])[0] as number
+  if (form.words.length === 1 && index.surname.has(last) && !(wordBits(last) & BODY_WORD))
+    return (index.surname.get(last) as number[])[0] as number
   return -1
 }
 
@@ -337,5 +390,5 @@ const SMALL = new Set(['of', 'for', 'the', 'and', 'on', 'in', 'de', 'to'])
 
 function initialsOf(form: NameForm): string {
   if (form.words.length < 2) return ''
-  return form.words.map((word) => (SMALL.has(word) ? '' : word[0] as string)).join('')
+  return form.words.map((word) => (SMALL.has(word) ? '' : (word[0] as string))).join('')
 }

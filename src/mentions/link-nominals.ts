@@ -31,7 +31,12 @@ export function linkNominal(cast: DraftCast, m: number, known: Descriptions): nu
   const entity = cast.entities.length
   cast.entities.push({
     kind: mention.type === 'place' || mention.type === 'other' ? 'unnamed' : mention.type,
-    gender: mention.gender, plural: mention.plural, roles: new Set(), traits: new Set(), mentions: [], names: 0,
+    gender: mention.gender,
+    plural: mention.plural,
+    roles: new Set(),
+    traits: new Set(),
+    mentions: [],
+    names: 0,
   })
   noteDescription(cast, mention, cast.entities[entity] as DraftEntity)
   remember(cast, m, known, entity)
@@ -52,12 +57,22 @@ function besideName(cast: DraftCast, m: number): number {
     for (let at = m - 1; at >= 0 && at > m - 6; at--) {
       const before = cast.mentions[at] as FoundMention
       if (before.sentence !== mention.sentence || before.quotation !== mention.quotation) break
-      const name = before.endToken === mention.firstToken - 1 || closesParenthesis(tokens, before.endToken, mention.firstToken - 1)
-      if (name && before.kind === 'name' && !before.possessive && fits(mention, before) && !isListed(tokens, mention)
-        && !reports(tokens, mention)) return cast.entityOf[at] as number
+      const name =
+        before.endToken === mention.firstToken - 1 ||
+        closesParenthesis(tokens, before.endToken, mention.firstToken - 1)
+      if (
+        name &&
+        before.kind === 'name' &&
+        !before.possessive &&
+        fits(mention, before) &&
+        !isListed(tokens, mention) &&
+        !reports(tokens, mention)
+      )
+        return cast.entityOf[at] as number
     }
   }
-  if (mention.determiner === 'none' && tokens[mention.firstToken - 1]?.sentence === mention.sentence) return -1
+  if (mention.determiner === 'none' && tokens[mention.firstToken - 1]?.sentence === mention.sentence)
+    return -1
   const comma = commaAfter(tokens, mention)
   if (comma < 0) return -1
   for (let at = m + 1; at < cast.mentions.length && at < m + 9; at++) {
@@ -66,7 +81,12 @@ function besideName(cast: DraftCast, m: number): number {
     if (after.sentence !== mention.sentence || after.firstToken !== comma + 1) return -1
     const closed = tokens[after.endToken]
     if (after.kind !== 'name' || after.possessive || !fits(mention, after)) return -1
-    return !closed || closed.sentence !== mention.sentence || closed.pos === 'PUNCT' || closed.pos === 'VERB' || closed.pos === 'ADP' ? cast.entityOf[at] as number : -1
+    return closed?.sentence !== mention.sentence ||
+      closed.pos === 'PUNCT' ||
+      closed.pos === 'VERB' ||
+      closed.pos === 'ADP'
+      ? (cast.entityOf[at] as number)
+      : -1
   }
   return -1
 }
@@ -88,7 +108,8 @@ function commaAfter(tokens: readonly Token[], mention: FoundMention): number {
 
 function fits(mention: FoundMention, name: FoundMention): boolean {
   if (mention.plural) return false
-  if (mention.gender !== 'unknown' && name.gender !== 'unknown' && mention.gender !== name.gender) return false
+  if (mention.gender !== 'unknown' && name.gender !== 'unknown' && mention.gender !== name.gender)
+    return false
   return mention.type === 'unnamed' ? name.type === 'person' : mention.type === name.type
 }
 
@@ -100,13 +121,16 @@ function closesParenthesis(tokens: readonly Token[], from: number, comma: number
 /** "Clinton, a top aide said, was calm": the description is the subject of its own aside. */
 function reports(tokens: readonly Token[], mention: FoundMention): boolean {
   const next = tokens[mention.endToken]
-  return next !== undefined && next.pos === 'VERB' && (wordBits(next.lower) & REPORTING) > 0
+  return next?.pos === 'VERB' && (wordBits(next.lower) & REPORTING) > 0
 }
 
 /** "Roe, the mayor and a friend" lists people; "Roe, the mayor, said" describes one. */
 function isListed(tokens: readonly Token[], mention: FoundMention): boolean {
-  return tokens[mention.endToken]?.lower === 'and' && tokens[mention.endToken + 1]?.text !== ','
-    && (tokens[mention.endToken + 1]?.pos === 'DET' || tokens[mention.endToken + 1]?.pos === 'PROPN')
+  return (
+    tokens[mention.endToken]?.lower === 'and' &&
+    tokens[mention.endToken + 1]?.text !== ',' &&
+    (tokens[mention.endToken + 1]?.pos === 'DET' || tokens[mention.endToken + 1]?.pos === 'PROPN')
+  )
 }
 
 /** "Jamal Simmons is a consultant", "Roe, who was the mayor". */
@@ -115,7 +139,8 @@ function saidToBe(cast: DraftCast, m: number): number {
   const mention = cast.mentions[m] as FoundMention
   if (mention.type !== 'unnamed') return -1
   const verb = tokens[mention.firstToken - 1]?.lower
-  if ((verb !== 'is' && verb !== 'was') || tokens[mention.firstToken - 1]?.sentence !== mention.sentence) return -1
+  if ((verb !== 'is' && verb !== 'was') || tokens[mention.firstToken - 1]?.sentence !== mention.sentence)
+    return -1
   for (let at = m - 1; at >= 0 && at > m - 4; at--) {
     const before = cast.mentions[at] as FoundMention
     if (before.sentence !== mention.sentence || before.quotation !== mention.quotation) return -1
@@ -130,7 +155,7 @@ function saidToBe(cast: DraftCast, m: number): number {
 function ownedBy(cast: DraftCast, m: number, known: Descriptions): number {
   if ((cast.mentions[m] as FoundMention).determiner === 'indefinite') return -1
   const key = ownedKey(cast, m)
-  return key ? known.owned.get(key) ?? -1 : -1
+  return key ? (known.owned.get(key) ?? -1) : -1
 }
 
 function ownedKey(cast: DraftCast, m: number): string | null {
@@ -145,7 +170,8 @@ function ownerOf(cast: DraftCast, m: number): number {
   for (let at = m + 1; at < cast.mentions.length; at++) {
     const inner = cast.mentions[at] as FoundMention
     if (inner.start >= mention.end) return -1
-    if (inner.possessive && inner.endToken <= mention.head && (inner.kind !== 'nominal')) return cast.entityOf[at] as number
+    if (inner.possessive && inner.endToken <= mention.head && inner.kind !== 'nominal')
+      return cast.entityOf[at] as number
   }
   return -1
 }
@@ -169,13 +195,16 @@ function samePhrase(cast: DraftCast, m: number, known: Descriptions): number {
   return entity >= 0 && (mention.type !== 'unnamed' || mention.determiner === 'definite') ? entity : -1
 }
 
+/** A wrong link names the wrong person, a missing one only leaves a description: links have to be this much likelier. */
+const MARGIN = 0.6
+
 /** "the secretary" after "Secretary of State Antony Blinken", "the Russian leader" after "President Vladimir Putin of Russia". */
 function calledSo(cast: DraftCast, m: number): number {
   const mention = cast.mentions[m] as FoundMention
   if (mention.determiner !== 'definite') return -1
   const origins = originsOf(cast, mention)
   const best = rank(cast, m).find(({ entity }) => !isOfOthers(cast.entities[entity] as DraftEntity, origins))
-  return best && best.score > scoreOfNobody(cast, m) ? best.entity : -1
+  return best && best.score > scoreOfNobody(cast, m) + MARGIN ? best.entity : -1
 }
 
 /** The nations, parties and places in a description. */
@@ -201,5 +230,9 @@ function remember(cast: DraftCast, m: number, known: Descriptions, entity: numbe
   const key = ownedKey(cast, m)
   if (!key) return
   known.owned.set(key, entity)
-  if (wordBits((cast.layer.tokens[mention.head] as Token).lower) & (BODY_NOUN | DOCUMENT_NOUN) && !known.ownerOf.has(entity)) known.ownerOf.set(entity, ownerOf(cast, m))
+  if (
+    wordBits((cast.layer.tokens[mention.head] as Token).lower) & (BODY_NOUN | DOCUMENT_NOUN) &&
+    !known.ownerOf.has(entity)
+  )
+    known.ownerOf.set(entity, ownerOf(cast, m))
 }

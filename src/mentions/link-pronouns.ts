@@ -37,7 +37,8 @@ function relative(cast: DraftCast, m: number): number {
     if (gap === 0 || (gap === 1 && tokens[before.endToken]?.text === ',')) return entity
     // "who ran and who lost" carries on.
     if (before.kind === 'pronoun' && (tokens[before.head] as Token).lower === 'who') return entity
-    if (nearest < 0 && (before.type === 'person' || before.type === 'unnamed' || before.type === 'group')) nearest = entity
+    if (nearest < 0 && (before.type === 'person' || before.type === 'unnamed' || before.type === 'group'))
+      nearest = entity
   }
   return nearest
 }

@@ -16,10 +16,14 @@ export function nameEntities(cast: DraftCast, { ownerOf }: Descriptions): Entity
     const owner = ownerOf.get(e)
     if (owner !== undefined && !draft.names && startsWithPronoun(name)) {
       const whose = fullest(named[owner] as Map<string, number>, cast.entities[owner] as DraftEntity)
-      if (whose) name = `${whose}${/s$/.test(whose) ? '’' : '’s'}${name.slice(name.indexOf(' '))}`
+      if (whose) name = `${whose}${whose.endsWith('s') ? '’' : '’s'}${name.slice(name.indexOf(' '))}`
     }
     return {
-      name, kind: kindOf(draft), aliases: names.filter((other) => other !== name), gender: draft.gender, plural: draft.plural,
+      name,
+      kind: kindOf(draft),
+      aliases: names.filter((other) => other !== name),
+      gender: draft.gender,
+      plural: draft.plural,
       mentions: [...draft.mentions].sort((a, b) => a - b),
     }
   })
@@ -39,7 +43,10 @@ function printings(cast: DraftCast, draft: DraftEntity): Map<string, number> {
 
 function print(cast: DraftCast, mention: FoundMention): string {
   const { text, tokens } = cast.layer
-  const last = mention.kind === 'nominal' && mention.type !== 'organization' ? complementEnd(cast, mention) : mention.endToken
+  const last =
+    mention.kind === 'nominal' && mention.type !== 'organization'
+      ? complementEnd(cast, mention)
+      : mention.endToken
   const from = (tokens[mention.coreToken] as Token).start
   let name = text.slice(from, last === mention.endToken ? mention.end : (tokens[last - 1] as Token).end)
   if (name.includes('\n') || name.includes('  ')) name = name.replace(/\s+/g, ' ')
@@ -54,7 +61,7 @@ function complementEnd({ layer: { tokens } }: DraftCast, mention: FoundMention):
   const limit = end + COMPLEMENT
   for (;;) {
     const preposition = tokens[end]
-    if (!preposition || preposition.sentence !== mention.sentence || !COMPLETES.has(preposition.lower)) return end
+    if (preposition?.sentence !== mention.sentence || !COMPLETES.has(preposition.lower)) return end
     let at = end + 1
     let named = false
     while (at < limit && tokens[at]?.sentence === mention.sentence && PHRASE.has((tokens[at] as Token).pos)) {
@@ -62,7 +69,12 @@ function complementEnd({ layer: { tokens } }: DraftCast, mention: FoundMention):
       at++
     }
     // "a reporter at the rally" says where; "a reporter at NPR" says who.
-    if (at === end + 1 || at >= limit || (preposition.lower !== 'of' && preposition.lower !== 'for' && !named)) return end
+    if (
+      at === end + 1 ||
+      at >= limit ||
+      (preposition.lower !== 'of' && preposition.lower !== 'for' && !named)
+    )
+      return end
     end = at
   }
 }
@@ -100,7 +112,9 @@ function worthOf(name: string, draft: DraftEntity): number {
   const first = words[0] as string
   if (startsWithPronoun(name)) return words.length
   if (draft.names === 0 && draft.kind === 'organization') {
-    const capitals = words.filter((word, i) => i > 0 ? isUpperCase(word) : isUpperCase(word) && !(wordBits(word.toLowerCase()) & CLOSED)).length
+    const capitals = words.filter((word, i) =>
+      i > 0 ? isUpperCase(word) : isUpperCase(word) && !(wordBits(word.toLowerCase()) & CLOSED),
+    ).length
     return 1000 + capitals * 100 - words.length * 10
   }
   if (draft.kind !== 'person' || words.length < 2) return 1000 + words.length * 10

@@ -28,7 +28,13 @@ export function foldWord(word: string): string {
       break
     }
   }
-  return plain ? word : word.normalize('NFKD').replace(ACCENTS, '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return plain
+    ? word
+    : word
+        .normalize('NFKD')
+        .replace(ACCENTS, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** The words of a name, tokens that touch over a hyphen joined: Ki-moon is one word. */
@@ -41,9 +47,11 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): s
       joined = words.length > 0
       continue
     }
-    const word = foldWord(token.lower.endsWith("'s") && token.lower.length > 2 ? token.lower.slice(0, -2) : token.lower)
+    const word = foldWord(
+      token.lower.endsWith("'s") && token.lower.length > 2 ? token.lower.slice(0, -2) : token.lower,
+    )
     if (!word) continue
-    if (joined) words[words.length - 1] += word
+    if (joined) words.push((words.pop() ?? '') + word)
     else words.push(word)
     joined = false
   }
@@ -63,13 +71,15 @@ let nicknames: Map<string, number[]> | null = null
 function nicknameSets(name: string): readonly number[] {
   if (!nicknames) {
     nicknames = new Map()
-    NICKNAMES.trim().split('\n').forEach((line, index) => {
-      for (const word of line.trim().split(/\s+/)) {
-        const sets = nicknames?.get(word)
-        if (sets) sets.push(index)
-        else nicknames?.set(word, [index])
-      }
-    })
+    NICKNAMES.trim()
+      .split('\n')
+      .forEach((line, index) => {
+        for (const word of line.trim().split(/\s+/)) {
+          const sets = nicknames?.get(word)
+          if (sets) sets.push(index)
+          else nicknames?.set(word, [index])
+        }
+      })
   }
   return nicknames.get(name) ?? []
 }
@@ -77,7 +87,7 @@ function nicknameSets(name: string): readonly number[] {
 /** Two given names may be one person's: the same, an initial of the other, or its short form. */
 export function sameGiven(a: string, b: string): boolean {
   if (a === b) return true
-  if (a.length === 1 || b.length === 1) return a[0] === b[0]
+  if (a.length === 1 || b.length === 1) return a.startsWith(b.slice(0, 1))
   // J.D. and T.J. are initials that nothing confirms.
   const sets = nicknameSets(a)
   return sets.length > 0 && nicknameSets(b).some((set) => sets.includes(set))

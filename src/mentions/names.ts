@@ -1,8 +1,25 @@
 /** Parses runs of capitalized tokens into names: what is a title, what is the name, and what it names. */
 import type { Token } from '../text/index'
 import {
-  BODY_WORD, GIVEN, GIVEN_FEMALE, GIVEN_MALE, HONORIFIC, KNOWN_BODY, MAN, NO_SPEAKER, OFFICE, PEOPLE, PEOPLE_PLURAL,
-  PERSON_NOUN, PLACE, PLACE_START, PLAIN, PLURAL, SOURCE_NOUN, TITLE, WOMAN,
+  BODY_WORD,
+  GIVEN,
+  GIVEN_FEMALE,
+  GIVEN_MALE,
+  HONORIFIC,
+  KNOWN_BODY,
+  MAN,
+  NO_SPEAKER,
+  OFFICE,
+  PEOPLE,
+  PEOPLE_PLURAL,
+  PERSON_NOUN,
+  PLACE,
+  PLACE_START,
+  PLAIN,
+  PLURAL,
+  SOURCE_NOUN,
+  TITLE,
+  WOMAN,
 } from './lexicon'
 import type { FoundMention, Gender } from './mention'
 import { SUFFIXES, type Run } from './runs'
@@ -23,10 +40,25 @@ export interface FoundName {
 }
 
 /** Honorifics of some languages that are given names in English. */
-const SOFT_TITLES = new Set(['don', 'dean', 'gen', 'rep', 'father', 'sister', 'major', 'prince', 'king', 'duke', 'earl', 'judge', 'pastor'])
+const SOFT_TITLES = new Set([
+  'don',
+  'dean',
+  'gen',
+  'rep',
+  'father',
+  'sister',
+  'major',
+  'prince',
+  'king',
+  'duke',
+  'earl',
+  'judge',
+  'pastor',
+])
 
 /** Surnames that are also words of bodies; after a given name they are surnames. */
-const SURNAMES_TOO = new Set(`house post press church court park banks league times reporter club young constitution
+const SURNAMES_TOO = new Set(
+  `house post press church court park banks league times reporter club young constitution
   workman journal club guard banks bank company capital commerce labor record records center holdings fund justice
   house page hall field price power rice west east north south northern day eve week knight weeks battle street lake
   bush rivers islands lane bridge holland england france ireland washington houston dallas london paris berlin jordan
@@ -36,7 +68,8 @@ const SURNAMES_TOO = new Set(`house post press church court park banks league ti
   abbott deacon priest page guest law laws bill deal pact cable baker cook butcher carpenter farmer fisher gardener
   hunter miller porter potter shepherd smith tailor taylor turner weaver singer driver parsons singh
   pastor cardinal speaker steward ward warden archer mason clerk chase banker ranger painter player star coach
-  franks saint general carrier`.split(/\s+/))
+  franks saint general carrier`.split(/\s+/),
+)
 
 export function parseRun(scan: Scan, run: Run): FoundName[] {
   const names: FoundName[] = []
@@ -51,15 +84,43 @@ export function parseRun(scan: Scan, run: Run): FoundName[] {
     // Noel King, Martin Baron: a title that is somebody's surname in this article, and stands where a surname would.
     if (last && scan.surnames.has((tokens[i] as Token).lower) && !(bit & HONORIFIC)) break
     // Gen Nakatani, Don Jeffries, Will Doyle.
-    if (bit & GIVEN && !last && !(tokens[i] as Token).text.endsWith('.') && titleFirst < 0 && i === first
-      && SOFT_TITLES.has((tokens[i] as Token).lower)) break
-    if (last && i > coreFirst && (bits[coreFirst] as number) & GIVEN && SURNAMES_TOO.has((tokens[i] as Token).lower)) break
+    if (
+      bit & GIVEN &&
+      !last &&
+      !(tokens[i] as Token).text.endsWith('.') &&
+      titleFirst < 0 &&
+      i === first &&
+      SOFT_TITLES.has((tokens[i] as Token).lower)
+    )
+      break
+    if (
+      last &&
+      i > coreFirst &&
+      (bits[coreFirst] as number) & GIVEN &&
+      SURNAMES_TOO.has((tokens[i] as Token).lower)
+    )
+      break
     // "Ms. King", "Judge Judy": after an honorific the word is a name.
     if (last && i > first && (bits[i - 1] as number) & HONORIFIC && titleFirst >= 0) break
     // "Justice Department", "General Motors", "Prime Minister's".
-    if (!last && (bits[i + 1] as number) & BODY_WORD && !((bits[i + 1] as number) & GIVEN) && !(bit & HONORIFIC)
-      && (tokens[i] as Token).lower !== 'minister' && (i + 2 >= end || !((bits[i + 2] as number) & GIVEN))) continue
-    if (bit & TITLE && !(bit & HONORIFIC) && bit & GIVEN && i === first && !last && !isNameAfterTitle(scan, i + 1, end)) continue
+    if (
+      !last &&
+      (bits[i + 1] as number) & BODY_WORD &&
+      !((bits[i + 1] as number) & GIVEN) &&
+      !(bit & HONORIFIC) &&
+      (tokens[i] as Token).lower !== 'minister' &&
+      (i + 2 >= end || !((bits[i + 2] as number) & GIVEN))
+    )
+      continue
+    if (
+      bit & TITLE &&
+      !(bit & HONORIFIC) &&
+      bit & GIVEN &&
+      i === first &&
+      !last &&
+      !isNameAfterTitle(scan, i + 1, end)
+    )
+      continue
     if (titleFirst < 0) titleFirst = i
     coreFirst = i + 1
     const after = tokens[i + 1]?.lower
@@ -77,15 +138,25 @@ export function parseRun(scan: Scan, run: Run): FoundName[] {
   coreFirst = skipOffice(scan, coreFirst, end)
   if (coreFirst >= end) {
     names.push({
-      first: titleFirst, coreFirst: titleFirst, end, type: (bits[end - 1] as number) & PLURAL ? 'group' : 'unnamed',
-      gender: genderOfTitle(scan, titleFirst, end), plural: ((bits[end - 1] as number) & PLURAL) > 0, attributive: false, titleOnly: true,
+      first: titleFirst,
+      coreFirst: titleFirst,
+      end,
+      type: (bits[end - 1] as number) & PLURAL ? 'group' : 'unnamed',
+      gender: genderOfTitle(scan, titleFirst, end),
+      plural: ((bits[end - 1] as number) & PLURAL) > 0,
+      attributive: false,
+      titleOnly: true,
     })
     return names
   }
   const [core] = parseBare(scan, coreFirst, end).slice(-1)
   if (!core) return names
-  const person = core.type === 'person' || core.type === 'place' || core.type === 'other'
-    || (core.type === 'organization' && end - coreFirst === 1) || core.type === 'group'
+  const person =
+    core.type === 'person' ||
+    core.type === 'place' ||
+    core.type === 'other' ||
+    (core.type === 'organization' && end - coreFirst === 1) ||
+    core.type === 'group'
   const titled = genderOfTitle(scan, titleFirst, coreFirst)
   const lone = end - core.coreFirst === 1 && REIGNING.has((tokens[core.coreFirst - 1] as Token).lower)
   names.push({
@@ -101,7 +172,19 @@ export function parseRun(scan: Scan, run: Run): FoundName[] {
   return names
 }
 
-const REIGNING = new Set(['pope', 'king', 'queen', 'prince', 'princess', 'emperor', 'empress', 'saint', 'st.', 'emir', 'sultan'])
+const REIGNING = new Set([
+  'pope',
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'emperor',
+  'empress',
+  'saint',
+  'st.',
+  'emir',
+  'sultan',
+])
 
 /** "Secretary of State John Kerry", "House Majority Leader": words of office between title and name. */
 function skipOffice({ bits }: Scan, from: number, end: number): number {
@@ -111,7 +194,12 @@ function skipOffice({ bits }: Scan, from: number, end: number): number {
 }
 
 function startsPerson({ bits }: Scan, i: number, end: number): boolean {
-  return ((bits[i] as number) & GIVEN) > 0 && i + 1 < end && !((bits[i] as number) & (OFFICE | PLACE)) && !((bits[i + 1] as number) & BODY_WORD)
+  return (
+    ((bits[i] as number) & GIVEN) > 0 &&
+    i + 1 < end &&
+    !((bits[i] as number) & (OFFICE | PLACE)) &&
+    !((bits[i + 1] as number) & BODY_WORD)
+  )
 }
 
 function isNameAfterTitle({ bits }: Scan, i: number, end: number): boolean {
@@ -139,22 +227,54 @@ function parseBare(scan: Scan, first: number, end: number): FoundName[] {
   const type = typeOfName(scan, from, to)
   if (!type) return []
   const plural = type === 'group'
-  return [{
-    first: type === 'person' ? first : from, coreFirst: from, end: to, type, plural, attributive: false, titleOnly: false,
-    gender: type === 'person' ? genderOfGiven(scan, from, to) : 'unknown',
-  }]
+  return [
+    {
+      first: type === 'person' ? first : from,
+      coreFirst: from,
+      end: to,
+      type,
+      plural,
+      attributive: false,
+      titleOnly: false,
+      gender: type === 'person' ? genderOfGiven(scan, from, to) : 'unknown',
+    },
+  ]
 }
 
-function startsAfterDescription({ tokens, bits, shape, surnames, shouts }: Scan, first: number, i: number): boolean {
+function startsAfterDescription(
+  { tokens, bits, shape, surnames, shouts }: Scan,
+  first: number,
+  i: number,
+): boolean {
   const bit = bits[i] as number
   const before = bits[i - 1] as number
-  if (!(bit & (GIVEN_FEMALE | GIVEN_MALE)) || bit & (PLACE | BODY_WORD | KNOWN_BODY | PEOPLE | OFFICE | TITLE)) return false
-  if (shape[i] === MARK || (bits[first] as number) & GIVEN || before & (GIVEN | BODY_WORD | KNOWN_BODY) || (bits[i + 1] as number) & BODY_WORD) return false
-  if (shape[i - 1] === MARK || shape[i - 1] === LOWER || tokens[i + 1]?.text === '-' || shape[i + 1] === LOWER) return false
+  if (
+    !(bit & (GIVEN_FEMALE | GIVEN_MALE)) ||
+    bit & (PLACE | BODY_WORD | KNOWN_BODY | PEOPLE | OFFICE | TITLE)
+  )
+    return false
+  if (
+    shape[i] === MARK ||
+    (bits[first] as number) & GIVEN ||
+    before & (GIVEN | BODY_WORD | KNOWN_BODY) ||
+    (bits[i + 1] as number) & BODY_WORD
+  )
+    return false
+  if (
+    shape[i - 1] === MARK ||
+    shape[i - 1] === LOWER ||
+    tokens[i + 1]?.text === '-' ||
+    shape[i + 1] === LOWER
+  )
+    return false
   const known = before & (PLACE | PEOPLE | NO_SPEAKER | PERSON_NOUN | OFFICE | SOURCE_NOUN | PLAIN)
   const word = tokens[i - 1] as Token
   if (shouts[i] && !surnames.has((tokens[i] as Token).lower)) return true
-  return known > 0 || (shape[i - 1] === ALL_CAPS && word.text.length <= 5 && shape[i] === CAPITALIZED) || surnames.has(word.lower)
+  return (
+    known > 0 ||
+    (shape[i - 1] === ALL_CAPS && word.text.length <= 5 && shape[i] === CAPITALIZED) ||
+    surnames.has(word.lower)
+  )
 }
 
 function isForerunner({ bits }: Scan, i: number, end: number): boolean {
@@ -172,7 +292,7 @@ function typeOfName(scan: Scan, first: number, end: number): FoundMention['type'
   if (end - first === 1) {
     if (scan.surnames.has(last) && !(lastBit & PLACE)) return 'person'
     if (lastBit & PLAIN && !(lastBit & (GIVEN | PLACE))) return null
-    if (lastBit & PEOPLE) return lastBit & PEOPLE_PLURAL ? 'group' : lastBit & (GIVEN) ? 'person' : null
+    if (lastBit & PEOPLE) return lastBit & PEOPLE_PLURAL ? 'group' : lastBit & GIVEN ? 'person' : null
     if (lastBit & PEOPLE_PLURAL) return 'group'
     if (lastBit & KNOWN_BODY) return 'organization'
     if (lastBit & PLACE) return 'place'
@@ -182,7 +302,12 @@ function typeOfName(scan: Scan, first: number, end: number): FoundMention['type'
     return 'person'
   }
   const given = (firstBit & GIVEN) > 0
-  const surnameLast = given && end - first <= 3 && (SURNAMES_TOO.has(last) || (lastBit & KNOWN_BODY) > 0 || (scan.surnames.has(last) && !(lastBit & BODY_WORD)))
+  const surnameLast =
+    given &&
+    end - first <= 3 &&
+    (SURNAMES_TOO.has(last) ||
+      (lastBit & KNOWN_BODY) > 0 ||
+      (scan.surnames.has(last) && !(lastBit & BODY_WORD)))
   let body = false
   let joined = false
   for (let i = first; i < end; i++) {

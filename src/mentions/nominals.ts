@@ -1,7 +1,16 @@
 /** Descriptions that can be a source: "a senior official", "the campaign", "the 52-year-old", "some". */
 import type { Token } from '../text/index'
 import {
-  BODY_NOUN, DOCUMENT_NOUN, GROUP_NOUN, MAN, PEOPLE, PERSON_NOUN, PLURAL, SOURCE_NOUN, TITLE, WOMAN,
+  BODY_NOUN,
+  DOCUMENT_NOUN,
+  GROUP_NOUN,
+  MAN,
+  PEOPLE,
+  PERSON_NOUN,
+  PLURAL,
+  SOURCE_NOUN,
+  TITLE,
+  WOMAN,
 } from './lexicon'
 import type { Determiner, FoundMention, Gender } from './mention'
 import { phraseStart } from './noun-phrases'
@@ -19,15 +28,33 @@ export interface FoundNominal {
 }
 
 /** Stand alone for people: "some say", "one of them", "another wrote". */
-const ALONE = new Set(`some many most several few both all others another one two three four five six none each those half
-  anyone someone everyone nobody everybody somebody anybody neither either`.split(/\s+/))
-const ALONE_SINGULAR = new Set(['another', 'one', 'anyone', 'someone', 'everyone', 'nobody', 'everybody', 'somebody', 'anybody', 'neither', 'either', 'each', 'none'])
+const ALONE = new Set(
+  `some many most several few both all others another one two three four five six none each those half
+  anyone someone everyone nobody everybody somebody anybody neither either`.split(/\s+/),
+)
+const ALONE_SINGULAR = new Set([
+  'another',
+  'one',
+  'anyone',
+  'someone',
+  'everyone',
+  'nobody',
+  'everybody',
+  'somebody',
+  'anybody',
+  'neither',
+  'either',
+  'each',
+  'none',
+])
 /** "another" and the like before these stand for the whole phrase. */
 const PREDICATES = new Set(['VERB', 'AUX', 'ADP', 'PUNCT', 'PRON', 'SCONJ'])
 /** Words that a reader of parts of speech takes for nouns though they follow a source as its verb. */
-const VERBS_AFTER = new Set(`says say said tweets tweet notes note claims claim reports states state questions comments
+const VERBS_AFTER = new Set(
+  `says say said tweets tweet notes note claims claim reports states state questions comments
   remarks writes replies reads quips warns vows pledges counters charges demands fears hopes hails slams blasts urges
-  tweeted posted quipped retorted`.split(/\s+/))
+  tweeted posted quipped retorted`.split(/\s+/),
+)
 
 /** @param taken 1 for tokens that belong to a name, which are no heads of nominals */
 export function findNominals(scan: Scan, taken: Uint8Array): FoundNominal[] {
@@ -36,7 +63,10 @@ export function findNominals(scan: Scan, taken: Uint8Array): FoundNominal[] {
   let floor = 0
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i]) continue
-    const nominal = yearsOld(scan, i) ?? ((bits[i] as number) & SOURCE_NOUN ? described(scan, i, floor, taken) : null) ?? alone(scan, i)
+    const nominal =
+      yearsOld(scan, i) ??
+      ((bits[i] as number) & SOURCE_NOUN ? described(scan, i, floor, taken) : null) ??
+      alone(scan, i)
     if (!nominal) continue
     found.push(nominal)
     floor = nominal.end
@@ -63,7 +93,11 @@ function described(scan: Scan, head: number, floor: number, taken: Uint8Array): 
     if (!opens && !named && !(bit & TITLE && shape[head] !== LOWER)) return null
   }
   return {
-    first, end: head + 1, head, determiner, plural,
+    first,
+    end: head + 1,
+    head,
+    determiner,
+    plural,
     type: typeOfNoun(bit, plural),
     gender: bit & WOMAN ? 'female' : bit & MAN ? 'male' : genderBefore(scan, first, head),
   }
@@ -90,14 +124,16 @@ export function typeOfNoun(bit: number, plural: boolean): FoundMention['type'] {
 function isHead({ tokens, bits, shape, nameable, quotation }: Scan, i: number, taken: Uint8Array): boolean {
   const token = tokens[i] as Token
   const next = tokens[i + 1]
-  if (!next || next.sentence !== token.sentence || quotation[i + 1] !== quotation[i]) return true
-  if ((next.text === '-' || next.text === '/') && adjacent(tokens, i + 1) && adjacent(tokens, i + 2)) return false
+  if (next?.sentence !== token.sentence || quotation[i + 1] !== quotation[i]) return true
+  if ((next.text === '-' || next.text === '/') && adjacent(tokens, i + 1) && adjacent(tokens, i + 2))
+    return false
   if (next.start === token.end && /^['’]/.test(next.text)) return true
-  if (nameable[i + 1] && taken[i + 1]) return ((bits[i] as number) & PLURAL) > 0 || !((bits[i] as number) & PERSON_NOUN)
+  if (nameable[i + 1] && taken[i + 1])
+    return ((bits[i] as number) & PLURAL) > 0 || !((bits[i] as number) & PERSON_NOUN)
   if (shape[i + 1] !== LOWER) return true
   if (VERBS_AFTER.has(next.lower)) return true
   if (next.pos === 'NOUN' || next.pos === 'PROPN') return false
-  return !(next.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN' && ((bits[i + 1] as number) & SOURCE_NOUN))
+  return !(next.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN' && (bits[i + 1] as number) & SOURCE_NOUN)
 }
 
 /** "the 52-year-old", "a 19 year old". */
@@ -112,10 +148,23 @@ function yearsOld(scan: Scan, i: number): FoundNominal | null {
   if (tokens[at]?.text === '-') at++
   if (!/^olds?$/.test(tokens[at]?.lower ?? '')) return null
   const next = tokens[at + 1]
-  if (next && next.sentence === tokens[i]?.sentence && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')) return null
+  if (
+    next &&
+    next.sentence === tokens[i]?.sentence &&
+    (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')
+  )
+    return null
   const { first, determiner } = phraseStart(scan, i, Math.max(0, i - 4))
   if (determiner === 'none') return null
-  return { first, end: at + 1, head: at, determiner, type: 'unnamed', gender: 'unknown', plural: tokens[at]?.lower === 'olds' }
+  return {
+    first,
+    end: at + 1,
+    head: at,
+    determiner,
+    type: 'unnamed',
+    gender: 'unknown',
+    plural: tokens[at]?.lower === 'olds',
+  }
 }
 
 function alone(scan: Scan, i: number): FoundNominal | null {
@@ -125,13 +174,21 @@ function alone(scan: Scan, i: number): FoundNominal | null {
   if (party) return party
   if (!ALONE.has(token.lower)) return null
   const next = tokens[i + 1]
-  if (!next || next.sentence !== token.sentence || !PREDICATES.has(next.pos)) return null
+  if (next?.sentence !== token.sentence || !PREDICATES.has(next.pos)) return null
   if (token.lower === 'one' && next.pos === 'PUNCT') return null
   const previous = tokens[i - 1]
-  if (previous && previous.sentence === token.sentence && previous.pos === 'DET') return null
+  if (previous?.sentence === token.sentence && previous.pos === 'DET') return null
   if ((bits[i] as number) & PEOPLE) return null
   const plural = !ALONE_SINGULAR.has(token.lower)
-  return { first: i, end: i + 1, head: i, determiner: 'indefinite', type: plural ? 'group' : 'unnamed', gender: 'unknown', plural }
+  return {
+    first: i,
+    end: i + 1,
+    head: i,
+    determiner: 'indefinite',
+    type: plural ? 'group' : 'unnamed',
+    gender: 'unknown',
+    plural,
+  }
 }
 
 /** "one New Hampshire Democrat", "the Republican", "another Iranian": a people's adjective used as a noun. */
@@ -140,7 +197,11 @@ function aloneOfPeople(scan: Scan, i: number): FoundNominal | null {
   if (!((bits[i] as number) & PEOPLE) || !nameable[i]) return null
   const next = tokens[i + 1]
   const token = tokens[i] as Token
-  if (next && next.sentence === token.sentence && (nameable[i + 1] || next.pos === 'NOUN' || next.pos === 'ADJ' || next.text === '-')) return null
+  if (
+    next?.sentence === token.sentence &&
+    (nameable[i + 1] || next.pos === 'NOUN' || next.pos === 'ADJ' || next.text === '-')
+  )
+    return null
   const { first, determiner } = phraseStart(scan, i, Math.max(0, i - 6))
   if (determiner === 'none') return null
   return { first, end: i + 1, head: i, determiner, type: 'unnamed', gender: 'unknown', plural: false }

@@ -48,8 +48,12 @@ export function phraseStart(scan: Scan, head: number, floor: number): PhraseStar
     }
     if (kind === MARK) {
       // Hyphens inside compounds, and the comma between two adjectives.
-      const compound = (token.text === '-' || token.text === '‑') && (tokens[i + 1] as Token).start === token.end
-      const list = token.text === ',' && LISTED.has((tokens[i + 1] as Token).pos) && (tokens[i - 1]?.pos === 'ADJ' || tokens[i - 1]?.pos === 'VERB')
+      const compound =
+        (token.text === '-' || token.text === '‑') && (tokens[i + 1] as Token).start === token.end
+      const list =
+        token.text === ',' &&
+        LISTED.has((tokens[i + 1] as Token).pos) &&
+        (tokens[i - 1]?.pos === 'ADJ' || tokens[i - 1]?.pos === 'VERB')
       if (compound || list || token.text === '%') continue
       break
     }
@@ -63,7 +67,11 @@ export function phraseStart(scan: Scan, head: number, floor: number): PhraseStar
       continue
     }
     // "undecided voters", "surviving members", "highly placed sources": only when something describes before them too.
-    if ((token.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.lower) || token.pos === 'ADV' && token.lower.endsWith('ly')) && leadsToDeterminer(scan, i - 1, floor)) {
+    if (
+      ((token.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.lower)) ||
+        (token.pos === 'ADV' && token.lower.endsWith('ly'))) &&
+      leadsToDeterminer(scan, i - 1, floor)
+    ) {
       first = i
       continue
     }
@@ -77,14 +85,20 @@ function isOwnersMark({ tokens, nameable }: Scan, i: number): boolean {
   const token = tokens[i] as Token
   if (token.lower === "'s") return token.pos !== 'AUX'
   const owner = tokens[i - 1]
-  return token.lower === "'" && owner?.end === token.start && owner.lower.endsWith('s') && (nameable[i - 1] === 1 || owner.pos === 'NOUN')
-    && tokens[i + 1]?.start !== token.end
+  return (
+    token.lower === "'" &&
+    owner?.end === token.start &&
+    owner.lower.endsWith('s') &&
+    (nameable[i - 1] === 1 || owner.pos === 'NOUN') &&
+    tokens[i + 1]?.start !== token.end
+  )
 }
 
 function leadsToDeterminer({ tokens, bits }: Scan, from: number, floor: number): boolean {
   for (let i = from; i >= floor && i > from - 4; i--) {
     const bit = bits[i] as number
-    if (bit & (DEFINITE | INDEFINITE) || (bit & POSSESSIVE && bit & PRONOUN)) return (tokens[i] as Token).lower !== 'said'
+    if (bit & (DEFINITE | INDEFINITE) || (bit & POSSESSIVE && bit & PRONOUN))
+      return (tokens[i] as Token).lower !== 'said'
     const { pos, text } = tokens[i] as Token
     if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'NUM' && text !== '-') return false
   }
@@ -98,7 +112,13 @@ function ownerStart({ tokens, bits, nameable }: Scan, mark: number, floor: numbe
     const token = tokens[i] as Token
     if (token.sentence !== (tokens[mark] as Token).sentence) break
     if ((bits[i] as number) & DAY) break
-    if (nameable[i] || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM') {
+    if (
+      nameable[i] ||
+      token.pos === 'NOUN' ||
+      token.pos === 'PROPN' ||
+      token.pos === 'ADJ' ||
+      token.pos === 'NUM'
+    ) {
       first = i
       continue
     }

@@ -10,7 +10,13 @@ export interface PronounForm {
   readonly possessive: boolean
 }
 
-function form(person: 1 | 2 | 3, plural: boolean, gender: Gender, stands: PronounForm['stands'], possessive = false): PronounForm {
+function form(
+  person: 1 | 2 | 3,
+  plural: boolean,
+  gender: Gender,
+  stands: PronounForm['stands'],
+  possessive = false,
+): PronounForm {
   return { person, plural, gender, stands, possessive }
 }
 
@@ -25,12 +31,31 @@ const you = form(2, false, 'unknown', 'animate')
 
 /** The pronouns that stand for a source, lower case. "her" is possessive before a noun only: `find-pronouns.ts` decides. */
 export const PRONOUNS: ReadonlyMap<string, PronounForm> = new Map([
-  ['he', he], ['him', he], ['himself', he], ['his', { ...he, possessive: true }],
-  ['she', she], ['her', she], ['herself', she], ['hers', she],
-  ['it', it], ['itself', it], ['its', { ...it, possessive: true }],
-  ['they', they], ['them', they], ['themselves', they], ['their', { ...they, possessive: true }],
-  ['who', who], ['whose', { ...who, possessive: true }],
-  ['i', i], ['me', i], ['myself', i], ['my', { ...i, possessive: true }],
-  ['we', we], ['us', we], ['ourselves', we], ['our', { ...we, possessive: true }],
-  ['you', you], ['your', { ...you, possessive: true }],
+  ['he', he],
+  ['him', he],
+  ['himself', he],
+  ['his', { ...he, possessive: true }],
+  ['she', she],
+  ['her', she],
+  ['herself', she],
+  ['hers', she],
+  ['it', it],
+  ['itself', it],
+  ['its', { ...it, possessive: true }],
+  ['they', they],
+  ['them', they],
+  ['themselves', they],
+  ['their', { ...they, possessive: true }],
+  ['who', who],
+  ['whose', { ...who, possessive: true }],
+  ['i', i],
+  ['me', i],
+  ['myself', i],
+  ['my', { ...i, possessive: true }],
+  ['we', we],
+  ['us', we],
+  ['ourselves', we],
+  ['our', { ...we, possessive: true }],
+  ['you', you],
+  ['your', { ...you, possessive: true }],
 ])

@@ -16,7 +16,11 @@ export type { Antecedent } from './antecedents'
  * const antecedents = rankAntecedents(layer, quotations, cast)
  * antecedents(mention)[0]?.entity
  */
-export function rankAntecedents(layer: TextLayer, quotations: readonly Quotation[], cast: Cast): (mention: number) => Antecedent[] {
+export function rankAntecedents(
+  layer: TextLayer,
+  quotations: readonly Quotation[],
+  cast: Cast,
+): (mention: number) => Antecedent[] {
   const draft: DraftCast = {
     ...setScene(layer, quotations, cast.mentions),
     entities: cast.entities.map((entity) => draftOf(cast, entity)),
@@ -30,13 +34,18 @@ export function rankAntecedents(layer: TextLayer, quotations: readonly Quotation
   })
   return (mention) => {
     const found = cast.mentions[mention]
-    return found && found.person === 3 && found.kind !== 'name' ? rank(draft, mention) : []
+    return found?.person === 3 && found.kind !== 'name' ? rank(draft, mention) : []
   }
 }
 
 function draftOf(cast: Cast, entity: Entity): DraftEntity {
   return {
-    kind: entity.kind, gender: entity.gender, plural: entity.plural, roles: new Set(), traits: new Set(), mentions: [...entity.mentions],
+    kind: entity.kind,
+    gender: entity.gender,
+    plural: entity.plural,
+    roles: new Set(),
+    traits: new Set(),
+    mentions: [...entity.mentions],
     names: entity.mentions.filter((m) => (cast.mentions[m] as FoundMention).kind === 'name').length,
   }
 }

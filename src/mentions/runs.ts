@@ -1,7 +1,20 @@
 /** Runs of capitalized tokens, with what may stand inside a name: particles, hyphens, "of", a nickname in marks. */
 import type { Token } from '../text/index'
 import {
-  BODY_NOUN, BODY_WORD, COMPOUND_TAIL, CONJUNCT, GIVEN, HONORIFIC, KNOWN_BODY, OFFICE, PARTICLE, PEOPLE, PEOPLE_PLURAL, PLACE, PLAIN, TITLE,
+  BODY_NOUN,
+  BODY_WORD,
+  COMPOUND_TAIL,
+  CONJUNCT,
+  GIVEN,
+  HONORIFIC,
+  KNOWN_BODY,
+  OFFICE,
+  PARTICLE,
+  PEOPLE,
+  PEOPLE_PLURAL,
+  PLACE,
+  PLAIN,
+  TITLE,
 } from './lexicon'
 import { ALL_CAPS, CAPITALIZED, LOWER, MARK, NUMBER, type Scan } from './scan'
 
@@ -45,9 +58,19 @@ function startsWithParticle({ tokens, bits, shape, nameable }: Scan, i: number):
   if (shape[i] !== LOWER || !((bits[i] as number) & PARTICLE)) return false
   const word = (tokens[i] as Token).lower
   const hyphen = HYPHENS.has(tokens[i + 1]?.text ?? '') && adjacent(tokens, i + 1) && adjacent(tokens, i + 2)
-  if (hyphen) return nameable[i + 2] === 1 && (word === 'al' || word === 'el' || word === 'bin' || word === 'ibn' || word === 'ben')
-  return nameable[i + 1] === 1 && word.length > 1 && word !== 'les' && word !== 'las' && word !== 'des'
-    && tokens[i + 1]?.sentence === tokens[i]?.sentence
+  if (hyphen)
+    return (
+      nameable[i + 2] === 1 &&
+      (word === 'al' || word === 'el' || word === 'bin' || word === 'ibn' || word === 'ben')
+    )
+  return (
+    nameable[i + 1] === 1 &&
+    word.length > 1 &&
+    word !== 'les' &&
+    word !== 'las' &&
+    word !== 'des' &&
+    tokens[i + 1]?.sentence === tokens[i]?.sentence
+  )
 }
 
 function runEnd(scan: Scan, first: number): number {
@@ -81,10 +104,22 @@ function runEnd(scan: Scan, first: number): number {
     }
     if (named(end)) continue
     // Letters that the reader of words takes for marks: "Łukasz" is two tokens.
-    if (shape[end] === LOWER && adjacent(tokens, end) && !isAscii(tokens[end - 1] as Token, tokens[end] as Token)) continue
+    if (
+      shape[end] === LOWER &&
+      adjacent(tokens, end) &&
+      !isAscii(tokens[end - 1] as Token, tokens[end] as Token)
+    )
+      continue
     // Damaged letters: "FranÃ§ois" is one word in three tokens.
-    if (shape[end] === MARK && (tokens[end] as Token).text.charCodeAt(0) > 0x7f && adjacent(tokens, end) && adjacent(tokens, end + 1)
-      && inside(end + 1) && shape[end + 1] !== MARK && !BREAKS.has((tokens[end] as Token).text)) {
+    if (
+      shape[end] === MARK &&
+      (tokens[end] as Token).text.charCodeAt(0) > 0x7f &&
+      adjacent(tokens, end) &&
+      adjacent(tokens, end + 1) &&
+      inside(end + 1) &&
+      shape[end + 1] !== MARK &&
+      !BREAKS.has((tokens[end] as Token).text)
+    ) {
       end++
       continue
     }
@@ -116,9 +151,11 @@ function runEnd(scan: Scan, first: number): number {
     if (word === 'of' || word === 'for' || word === 'on') {
       const target = tokens[next]?.lower === 'the' ? next + 1 : next
       const before = bits[end - 1] as number
-      const office = word === 'of' && before & TITLE && ((bits[target] as number) & OFFICE)
+      const office = word === 'of' && before & TITLE && (bits[target] as number) & OFFICE
       // "National Association for the Advancement of Colored People": once the name runs on, it goes on running.
-      const runsOn = (before & RUNS_ON && !(before & PEOPLE_PLURAL) && (word !== 'on' || before & BODY_WORD)) || (running && word === 'of' && !(before & (PLACE | GIVEN)))
+      const runsOn =
+        (before & RUNS_ON && !(before & PEOPLE_PLURAL) && (word !== 'on' || before & BODY_WORD)) ||
+        (running && word === 'of' && !(before & (PLACE | GIVEN)))
       if (named(target) && (office || runsOn) && !((bits[target] as number) & HONORIFIC)) {
         body = true
         running = true
@@ -127,14 +164,25 @@ function runEnd(scan: Scan, first: number): number {
       }
     }
     // "Committee to Protect Journalists".
-    if (word === 'to' && bits[end - 1] !== undefined && (bits[end - 1] as number) & BODY_WORD && named(next) && shape[next] === CAPITALIZED && named(next + 1)) {
+    if (
+      word === 'to' &&
+      bits[end - 1] !== undefined &&
+      (bits[end - 1] as number) & BODY_WORD &&
+      named(next) &&
+      shape[next] === CAPITALIZED &&
+      named(next + 1)
+    ) {
       end = next
       continue
     }
     // Fox 9, ABC 7.
     if (shape[end] === NUMBER && (bits[end - 1] as number) & KNOWN_BODY && word.length <= 2) continue
     // "Department of Health and Human Services", "Center for Strategic and International Studies".
-    if (word === 'and' && named(next) && ((body && joinsBody(scan, first, end, next)) || joinsConjunct(scan, end))) {
+    if (
+      word === 'and' &&
+      named(next) &&
+      ((body && joinsBody(scan, first, end, next)) || joinsConjunct(scan, end))
+    ) {
       end = next
       continue
     }
@@ -148,7 +196,8 @@ function joinsBody({ tokens, bits }: Scan, first: number, and: number, next: num
   if (bit & (GIVEN | HONORIFIC | PLACE | PEOPLE | TITLE)) return false
   for (let i = and - 1; i > first && i > and - 6; i--) {
     const word = (tokens[i] as Token).lower
-    if (word === 'of' || word === 'for' || word === 'on') return !((bits[and - 1] as number) & (PLACE | GIVEN))
+    if (word === 'of' || word === 'for' || word === 'on')
+      return !((bits[and - 1] as number) & (PLACE | GIVEN))
   }
   return false
 }
@@ -157,7 +206,12 @@ function joinsBody({ tokens, bits }: Scan, first: number, and: number, next: num
 function joinsConjunct({ tokens, bits, nameable }: Scan, and: number): boolean {
   if (!((bits[and - 1] as number) & CONJUNCT)) return false
   let last = and + 1
-  while (last + 1 < tokens.length && nameable[last + 1] && tokens[last + 1]?.sentence === tokens[and]?.sentence) last++
+  while (
+    last + 1 < tokens.length &&
+    nameable[last + 1] &&
+    tokens[last + 1]?.sentence === tokens[and]?.sentence
+  )
+    last++
   return ((bits[last] as number) & BODY_WORD) > 0
 }
 

@@ -5,7 +5,21 @@
 import { isLowerCase, isUpperCase, tokenAt, type TextLayer, type Token } from '../text/index'
 import type { Quotation } from '../quotes/quotation'
 import {
-  BODY_WORD, CLOSED, DAY, givenNameBits, GIVEN, HONORIFIC, KNOWN_BODY, PEOPLE, PERSON_NOUN, PLACE, PLACE_START, PLAIN, SOURCE_NOUN, TITLE, wordBits,
+  BODY_WORD,
+  CLOSED,
+  DAY,
+  givenNameBits,
+  GIVEN,
+  HONORIFIC,
+  KNOWN_BODY,
+  PEOPLE,
+  PERSON_NOUN,
+  PLACE,
+  PLACE_START,
+  PLAIN,
+  SOURCE_NOUN,
+  TITLE,
+  wordBits,
 } from './lexicon'
 
 export const LOWER = 1
@@ -39,13 +53,19 @@ export function scanText(layer: TextLayer, quotations: readonly Quotation[]): Sc
     shape[i] = kind
     if (kind === MARK) continue
     bits[i] = wordBits(token.lower)
-    if (kind === CAPITALIZED || kind === ALL_CAPS) bits[i] = (bits[i] as number) | givenNameBits(unaccented(token.lower))
+    if (kind === CAPITALIZED || kind === ALL_CAPS)
+      bits[i] = (bits[i] as number) | givenNameBits(unaccented(token.lower))
   }
   const quotation = new Int32Array(tokens.length).fill(-1)
   // A nested quotation follows the one that holds it, so that the innermost is written last.
   quotations.forEach(({ spans }, index) => {
     for (const span of spans) {
-      for (let i = tokenAt(tokens, span.start); i < tokens.length && (tokens[i] as Token).start < span.end; i++) quotation[i] = index
+      for (
+        let i = tokenAt(tokens, span.start);
+        i < tokens.length && (tokens[i] as Token).start < span.end;
+        i++
+      )
+        quotation[i] = index
     }
   })
   const surnames = findSurnames(tokens, bits, shape)
@@ -53,7 +73,8 @@ export function scanText(layer: TextLayer, quotations: readonly Quotation[]): Sc
 }
 
 function unaccented(word: string): string {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return word.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
+  for (let i = 0; i < word.length; i++)
+    if (word.charCodeAt(i) > 0x7f) return word.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
   return word
 }
 
@@ -70,9 +91,39 @@ function shapeOf(text: string): number {
 
 /** Words that are known to stand in names or before them, so that a capital at the head of a sentence is believed. */
 const KNOWN_NAME_WORD = GIVEN | HONORIFIC | TITLE | KNOWN_BODY | PEOPLE | PLACE | PLACE_START | BODY_WORD
-const OPENERS = new Set(['"', '“', '”', "'", '‘', '’', '«', '»', '„', ':', '—', '–', '-', '(', '[', '•', '*', '/', '|', ';', '…', '...', '``', "''"])
+const OPENERS = new Set([
+  '"',
+  '“',
+  '”',
+  "'",
+  '‘',
+  '’',
+  '«',
+  '»',
+  '„',
+  ':',
+  '—',
+  '–',
+  '-',
+  '(',
+  '[',
+  '•',
+  '*',
+  '/',
+  '|',
+  ';',
+  '…',
+  '...',
+  '``',
+  "''",
+])
 
-function findNameable(layer: TextLayer, bits: Int32Array, shape: Uint8Array, surnames: ReadonlySet<string>): Pick<Scan, 'nameable' | 'shouts'> {
+function findNameable(
+  layer: TextLayer,
+  bits: Int32Array,
+  shape: Uint8Array,
+  surnames: ReadonlySet<string>,
+): Pick<Scan, 'nameable' | 'shouts'> {
   const { tokens, sentences } = layer
   const seenLower = new Set<string>()
   const seenInside = new Set<string>()
@@ -85,7 +136,11 @@ function findNameable(layer: TextLayer, bits: Int32Array, shape: Uint8Array, sur
       const kind = shape[i]
       const word = (tokens[i] as Token).lower
       if (kind === MARK || kind === NUMBER) {
-        if (OPENERS.has(word) && !(word === '-' && i > 0 && (tokens[i - 1] as Token).end === (tokens[i] as Token).start)) opening = true
+        if (
+          OPENERS.has(word) &&
+          !(word === '-' && i > 0 && (tokens[i - 1] as Token).end === (tokens[i] as Token).start)
+        )
+          opening = true
         continue
       }
       if (titled) shouts[i] = 1
@@ -120,7 +175,12 @@ function findNameable(layer: TextLayer, bits: Int32Array, shape: Uint8Array, sur
       if (!inside && seenLower.has(token.lower) && !(bit & (HONORIFIC | GIVEN | PLACE))) continue
       if (!inside && !(bit & KNOWN_NAME_WORD)) {
         if (bit & SOURCE_NOUN) continue
-        if (token.pos !== 'PROPN' && token.pos !== 'X' && !(token.pos === 'NOUN' && (shape[i + 1] === CAPITALIZED))) continue
+        if (
+          token.pos !== 'PROPN' &&
+          token.pos !== 'X' &&
+          !(token.pos === 'NOUN' && shape[i + 1] === CAPITALIZED)
+        )
+          continue
       }
       if (!inside && bit & PERSON_NOUN && !(bit & TITLE) && !(bit & GIVEN)) continue
     }
@@ -138,7 +198,8 @@ function findSurnames(tokens: readonly Token[], bits: Int32Array, shape: Uint8Ar
     if (!(before & GIVEN) || before & (PLAIN | PLACE | TITLE | BODY_WORD)) continue
     const bit = bits[i] as number
     const { lower, sentence } = tokens[i] as Token
-    if (sentence !== tokens[i - 1]?.sentence || bit & (BODY_WORD | CLOSED) || shape[i + 1] === CAPITALIZED) continue
+    if (sentence !== tokens[i - 1]?.sentence || bit & (BODY_WORD | CLOSED) || shape[i + 1] === CAPITALIZED)
+      continue
     if (bit & SOURCE_NOUN && !(bit & TITLE)) continue
     surnames.add(lower)
   }

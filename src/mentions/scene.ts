@@ -18,7 +18,11 @@ export interface Scene {
   readonly adjoining: Int32Array
 }
 
-export function setScene(layer: TextLayer, quotations: readonly Quotation[], mentions: readonly FoundMention[]): Scene {
+export function setScene(
+  layer: TextLayer,
+  quotations: readonly Quotation[],
+  mentions: readonly FoundMention[],
+): Scene {
   const source = new Uint8Array(mentions.length)
   const subject = new Uint8Array(mentions.length)
   const opening = new Uint8Array(mentions.length)
@@ -30,17 +34,28 @@ export function setScene(layer: TextLayer, quotations: readonly Quotation[], men
     source[m] = isSource(layer.tokens, mention) ? 1 : 0
     subject[m] = isSubject(layer.tokens, mention) ? 1 : 0
     // Only people compete for the first place: "On NBC, Senator Lee said" opens with the senator.
-    if (mention.quotation === null && mention.sentence !== sentence && (mention.type === 'person' || mention.type === 'unnamed')) {
+    if (
+      mention.quotation === null &&
+      mention.sentence !== sentence &&
+      (mention.type === 'person' || mention.type === 'unnamed')
+    ) {
       opening[m] = mention.possessive ? 0 : 1
       sentence = mention.sentence
     }
     while (next < quotations.length && (quotations[next] as Quotation).start < mention.start) before = next++
-    if (mention.quotation === null) adjoining[m] = adjoiningQuotation(layer, quotations, mention, before, next)
+    if (mention.quotation === null)
+      adjoining[m] = adjoiningQuotation(layer, quotations, mention, before, next)
   })
   return { layer, quotations, mentions, source, subject, opening, adjoining }
 }
 
-function adjoiningQuotation(layer: TextLayer, quotations: readonly Quotation[], mention: FoundMention, before: number, after: number): number {
+function adjoiningQuotation(
+  layer: TextLayer,
+  quotations: readonly Quotation[],
+  mention: FoundMention,
+  before: number,
+  after: number,
+): number {
   const sentence = layer.sentences[mention.sentence]
   if (!sentence) return -1
   const last = quotations[before]
@@ -55,25 +70,50 @@ function adjoiningQuotation(layer: TextLayer, quotations: readonly Quotation[], 
 function isSubject(tokens: readonly Token[], mention: FoundMention): boolean {
   if (mention.possessive) return false
   const before = tokens[mention.firstToken - 1]
-  if (before && before.sentence === mention.sentence && before.pos === 'ADP') return false
+  if (before?.sentence === mention.sentence && before.pos === 'ADP') return false
   const after = tokens[mention.endToken]
-  if (!after || after.sentence !== mention.sentence) return false
-  return after.pos === 'VERB' || after.pos === 'AUX' || after.text === ',' || after.pos === 'ADV' || after.lower === 'who'
-    || after.text === '(' || after.pos === 'PART'
+  if (after?.sentence !== mention.sentence) return false
+  return (
+    after.pos === 'VERB' ||
+    after.pos === 'AUX' ||
+    after.text === ',' ||
+    after.pos === 'ADV' ||
+    after.lower === 'who' ||
+    after.text === '(' ||
+    after.pos === 'PART'
+  )
 }
 
 const APPOSITION = 30
-const OBJECTS = new Set(['told', 'tells', 'telling', 'tell', 'accused', 'accuses', 'called', 'calls', 'calling', 'criticized', 'praised', 'urged', 'urges', 'blasted', 'slammed', 'thought', 'warned'])
+const OBJECTS = new Set([
+  'told',
+  'tells',
+  'telling',
+  'tell',
+  'accused',
+  'accuses',
+  'called',
+  'calls',
+  'calling',
+  'criticized',
+  'praised',
+  'urged',
+  'urges',
+  'blasted',
+  'slammed',
+  'thought',
+  'warned',
+])
 
 function isSource(tokens: readonly Token[], mention: FoundMention): boolean {
   if (mention.possessive) return false
   const { sentence } = mention
   const before = tokens[mention.firstToken - 1]
-  if (before && before.sentence === sentence) {
+  if (before?.sentence === sentence) {
     if (before.lower === 'to' && tokens[mention.firstToken - 2]?.lower === 'according') return true
     if (wordBits(before.lower) & REPORTING && !OBJECTS.has(before.lower)) {
       const opener = tokens[mention.firstToken - 2]
-      if (!opener || opener.sentence !== sentence || opener.pos === 'PUNCT') return true
+      if (opener?.sentence !== sentence || opener.pos === 'PUNCT') return true
     }
   }
   let at = mention.endToken
@@ -87,9 +127,16 @@ function isSource(tokens: readonly Token[], mention: FoundMention): boolean {
   }
   for (let steps = 0; steps < 4; steps++, at++) {
     const token = tokens[at]
-    if (!token || token.sentence !== sentence) return false
+    if (token?.sentence !== sentence) return false
     if (wordBits(token.lower) & REPORTING && token.pos !== 'NOUN') return true
-    if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART' && token.lower !== 'also' && token.lower !== 'later') return false
+    if (
+      token.pos !== 'AUX' &&
+      token.pos !== 'ADV' &&
+      token.pos !== 'PART' &&
+      token.lower !== 'also' &&
+      token.lower !== 'later'
+    )
+      return false
   }
   return false
 }

@@ -11,9 +11,19 @@ describe('the cast: names', () => {
     ['a middle initial', 'Ann Roe spoke first. Later Ann C. Roe left.', 'Ann Roe', 'Ann C. Roe'],
     ['a given name alone', 'The singer Odessa Blunt came. Odessa waved.', 'Odessa', 'Odessa Blunt'],
     ['a surname that comes first', 'In Taipei, Lin Mei-hua was cheered. Lin bowed.', 'Lin', 'Lin Mei-hua'],
-    ['a surname of two words', 'The novelist Inés García Prado came. García Prado read.', 'García Prado', 'Inés García Prado'],
+    [
+      'a surname of two words',
+      'The novelist Inés García Prado came. García Prado read.',
+      'García Prado',
+      'Inés García Prado',
+    ],
     ['a particle', 'Bill de Wit spoke. In the end de Wit won.', 'de Wit', 'Bill de Wit'],
-    ['a slip of one letter', 'The drummer Anton Kiedler came. Then Keidler played.', 'Keidler', 'Anton Kiedler'],
+    [
+      'a slip of one letter',
+      'The drummer Anton Kiedler came. Then Keidler played.',
+      'Keidler',
+      'Anton Kiedler',
+    ],
   ])('knows %s for the same person', (_, text, mention, name) => {
     expect(tell(text).who(mention)).toBe(name)
   })
@@ -35,23 +45,52 @@ describe('the cast: names', () => {
   })
 
   it('is not misled by names that objects have', () => {
-    expect(tell('On Monday __proto__ and Constructor Hasown Property spoke.').cast.mentions.length).toBeGreaterThan(0)
+    expect(
+      tell('On Monday __proto__ and Constructor Hasown Property spoke.').cast.mentions.length,
+    ).toBeGreaterThan(0)
   })
 })
 
 describe('the cast: descriptions', () => {
   it.each([
-    ['a title', 'On Monday Secretary of State Omar Diallo left. The secretary will return.', 'The secretary', 'Omar Diallo'],
-    ['an apposition after the name', 'Ida Crane, a professor of law, objected. The professor had warned him.', 'The professor', 'Ida Crane'],
-    ['an apposition before the name', 'The pilot, Joel Finch, was hurt. The pilot later recovered.', 'The pilot', 'Joel Finch'],
-    ['an apposition with a preposition', 'The head of the bank, Ida Crane, resigned.', 'The head', 'Ida Crane'],
-    ['a sentence that says so', 'Ida Crane is a surgeon in Leeds. The surgeon had warned them.', 'The surgeon', 'Ida Crane'],
+    [
+      'a title',
+      'On Monday Secretary of State Omar Diallo left. The secretary will return.',
+      'The secretary',
+      'Omar Diallo',
+    ],
+    [
+      'an apposition after the name',
+      'Ida Crane, a professor of law, objected. The professor had warned him.',
+      'The professor',
+      'Ida Crane',
+    ],
+    [
+      'an apposition before the name',
+      'The pilot, Joel Finch, was hurt. The pilot later recovered.',
+      'The pilot',
+      'Joel Finch',
+    ],
+    [
+      'an apposition with a preposition',
+      'The head of the bank, Ida Crane, resigned.',
+      'The head',
+      'Ida Crane',
+    ],
+    [
+      'a sentence that says so',
+      'Ida Crane is a surgeon in Leeds. The surgeon had warned them.',
+      'The surgeon',
+      'Ida Crane',
+    ],
   ])('knows %s', (_, text, description, name) => {
     expect(tell(text).who(description)).toBe(name)
   })
 
   it('names somebody unnamed by the description', () => {
-    expect(tell('According to a senior tax official, it was fine.').who('a senior tax official')).toBe('a senior tax official')
+    expect(tell('According to a senior tax official, it was fine.').who('a senior tax official')).toBe(
+      'a senior tax official',
+    )
   })
 
   it('keeps two unnamed people apart', () => {
@@ -74,8 +113,18 @@ describe('the cast: pronouns', () => {
     ['sex by the given name', 'Ruth Adler met Peter Voss. She smiled.', 'She', 'Ruth Adler'],
     ['sex by the role', 'Congresswoman Adler met Congressman Voss. He smiled.', 'He', 'Voss'],
     ['who follows its name', 'Ruth Adler, who lives in Leeds, agreed.', 'who', 'Ruth Adler'],
-    ['the source of the sentence before', 'Joel Finch said Peter Voss was wrong. “It will fail,” he said.', 'he', 'Joel Finch'],
-    ['not somebody the quotation names', 'Joel Finch met Peter Voss. “Voss is a fool,” he said.', 'he', 'Joel Finch'],
+    [
+      'the source of the sentence before',
+      'Joel Finch said Peter Voss was wrong. “It will fail,” he said.',
+      'he',
+      'Joel Finch',
+    ],
+    [
+      'not somebody the quotation names',
+      'Joel Finch met Peter Voss. “Voss is a fool,” he said.',
+      'he',
+      'Joel Finch',
+    ],
   ])('resolves by %s', (_, text, pronoun, name) => {
     expect(tell(text).who(pronoun)).toBe(name)
   })

@@ -22,10 +22,30 @@ describe('names', () => {
 
   it.each([
     ['an abbreviated title', 'Late on Sunday Sen. Ruth Adler agreed.', 'Sen. Ruth Adler', 'Ruth Adler'],
-    ['an office with of', 'In the hall Secretary of State Omar Diallo spoke.', 'Secretary of State Omar Diallo', 'Omar Diallo'],
-    ['ranks after one another', 'Then retired Army Brig. Gen. Lee Strand saluted.', 'retired Army Brig. Gen. Lee Strand', 'Lee Strand'],
-    ['a role in lower case', 'Then retired carpenter Joel Finch objected.', 'retired carpenter Joel Finch', 'Joel Finch'],
-    ['whose spokesman it is', 'On Monday Adler campaign spokesman Raj Patel resigned.', 'Adler campaign spokesman Raj Patel', 'Raj Patel'],
+    [
+      'an office with of',
+      'In the hall Secretary of State Omar Diallo spoke.',
+      'Secretary of State Omar Diallo',
+      'Omar Diallo',
+    ],
+    [
+      'ranks after one another',
+      'Then retired Army Brig. Gen. Lee Strand saluted.',
+      'retired Army Brig. Gen. Lee Strand',
+      'Lee Strand',
+    ],
+    [
+      'a role in lower case',
+      'Then retired carpenter Joel Finch objected.',
+      'retired carpenter Joel Finch',
+      'Joel Finch',
+    ],
+    [
+      'whose spokesman it is',
+      'On Monday Adler campaign spokesman Raj Patel resigned.',
+      'Adler campaign spokesman Raj Patel',
+      'Raj Patel',
+    ],
     ['a party', 'For once Republican Mary Voss agreed.', 'Republican Mary Voss', 'Mary Voss'],
   ])('takes %s into the mention and not into the name', (_, text, mention, name) => {
     const told = tell(text)
@@ -45,12 +65,22 @@ describe('names', () => {
   })
 
   it('believes a surname that is a word once its bearer has been named in full', () => {
-    expect(tell('The investor, Mark Early, smiled. Early said he was pleased.').who('Early')).toBe('Mark Early')
+    expect(tell('The investor, Mark Early, smiled. Early said he was pleased.').who('Early')).toBe(
+      'Mark Early',
+    )
   })
 
   it.each([
-    ['a ministry with and', 'A note from the Department of Health and Human Services came.', 'Department of Health and Human Services'],
-    ['a service whose name starts with and', 'Agents of the U.S. Fish and Wildlife Service came.', 'U.S. Fish and Wildlife Service'],
+    [
+      'a ministry with and',
+      'A note from the Department of Health and Human Services came.',
+      'Department of Health and Human Services',
+    ],
+    [
+      'a service whose name starts with and',
+      'Agents of the U.S. Fish and Wildlife Service came.',
+      'U.S. Fish and Wildlife Service',
+    ],
     ['a university', 'She studied at the University of Tromsø for years.', 'University of Tromsø'],
     ['a newspaper', 'He told The New Haven Courier so.', 'New Haven Courier'],
     ['a numbered channel', 'They told Fox 9 about it.', 'Fox 9'],

@@ -4,8 +4,45 @@ import { findQuotations } from '../../src/quotes'
 import { readText } from '../../src/text'
 
 const words = fc.constantFrom(
-  'Ruth', 'Adler', 'Mr.', 'Sen.', 'the', 'a', 'campaign', 'official', 'officials', 'he', 'she', 'who', 'they', 'said', ',', '.', '“', '”', '"',
-  '’s', '-', 'of', 'and', 'van', 'al', 'Jr.', 'NGC', '(', ')', '52-year-old', 'Department', 'State', '\n', '—', '__proto__', 'constructor', 'É', "'s", 'his',
+  'Ruth',
+  'Adler',
+  'Mr.',
+  'Sen.',
+  'the',
+  'a',
+  'campaign',
+  'official',
+  'officials',
+  'he',
+  'she',
+  'who',
+  'they',
+  'said',
+  ',',
+  '.',
+  '“',
+  '”',
+  '"',
+  '’s',
+  '-',
+  'of',
+  'and',
+  'van',
+  'al',
+  'Jr.',
+  'NGC',
+  '(',
+  ')',
+  '52-year-old',
+  'Department',
+  'State',
+  '\n',
+  '—',
+  '__proto__',
+  'constructor',
+  'É',
+  "'s",
+  'his',
 )
 const prose = fc.array(words, { maxLength: 60 }).map((list) => list.join(' '))
 const texts = fc.oneof(prose, fc.string({ unit: 'binary', maxLength: 200 }), fc.lorem({ maxCount: 30 }))
@@ -19,63 +56,74 @@ function read(text: string) {
 
 describe('mentions of any text', () => {
   it('lie inside the text, in order, with their heads inside them', () => {
-    fc.assert(fc.property(texts, (text) => {
-      const { layer, mentions } = read(text)
-      let start = 0
-      for (const mention of mentions) {
-        expect(mention.start).toBeGreaterThanOrEqual(start)
-        start = mention.start
-        expect(mention.end).toBeGreaterThan(mention.start)
-        expect(mention.end).toBeLessThanOrEqual(text.length)
-        expect(mention.firstToken).toBeLessThanOrEqual(mention.coreToken)
-        expect(mention.coreToken).toBeLessThan(mention.endToken)
-        expect(mention.head).toBeGreaterThanOrEqual(mention.firstToken)
-        expect(mention.head).toBeLessThan(mention.endToken)
-        expect(layer.tokens[mention.firstToken]?.start).toBe(mention.start)
-        expect(layer.tokens[mention.endToken - 1]?.end).toBe(mention.end)
-      }
-    }))
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { layer, mentions } = read(text)
+        let start = 0
+        for (const mention of mentions) {
+          expect(mention.start).toBeGreaterThanOrEqual(start)
+          start = mention.start
+          expect(mention.end).toBeGreaterThan(mention.start)
+          expect(mention.end).toBeLessThanOrEqual(text.length)
+          expect(mention.firstToken).toBeLessThanOrEqual(mention.coreToken)
+          expect(mention.coreToken).toBeLessThan(mention.endToken)
+          expect(mention.head).toBeGreaterThanOrEqual(mention.firstToken)
+          expect(mention.head).toBeLessThan(mention.endToken)
+          expect(layer.tokens[mention.firstToken]?.start).toBe(mention.start)
+          expect(layer.tokens[mention.endToken - 1]?.end).toBe(mention.end)
+        }
+      }),
+    )
   })
 
   it('stand for one entity or for none, and the entity knows them', () => {
-    fc.assert(fc.property(texts, (text) => {
-      const { mentions, cast } = read(text)
-      expect(cast.entityOf).toHaveLength(mentions.length)
-      cast.entityOf.forEach((entity, m) => {
-        if (entity !== -1) expect(cast.entities[entity]?.mentions).toContain(m)
-      })
-      cast.entities.forEach(({ mentions: members }, e) => {
-        for (const m of members) expect(cast.entityOf[m]).toBe(e)
-      })
-    }))
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { mentions, cast } = read(text)
+        expect(cast.entityOf).toHaveLength(mentions.length)
+        cast.entityOf.forEach((entity, m) => {
+          if (entity !== -1) expect(cast.entities[entity]?.mentions).toContain(m)
+        })
+        cast.entities.forEach(({ mentions: members }, e) => {
+          for (const m of members) expect(cast.entityOf[m]).toBe(e)
+        })
+      }),
+    )
   })
 
   it('are the same each time, and plain JSON', () => {
-    fc.assert(fc.property(texts, (text) => {
-      const { cast } = read(text)
-      expect(read(text).cast).toEqual(cast)
-      expect(JSON.parse(JSON.stringify(cast))).toEqual(cast)
-    }))
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { cast } = read(text)
+        expect(read(text).cast).toEqual(cast)
+        expect(JSON.parse(JSON.stringify(cast))).toEqual(cast)
+      }),
+    )
   })
 
   it('rank antecedents that exist, best first', () => {
-    fc.assert(fc.property(prose, (text) => {
-      const { layer, quotations, mentions, cast } = read(text)
-      const antecedents = rankAntecedents(layer, quotations, cast)
-      mentions.forEach((_, m) => {
-        const ranked = antecedents(m)
-        ranked.forEach(({ entity, score }, i) => {
-          expect(cast.entities[entity]).toBeDefined()
-          if (i) expect(score).toBeLessThanOrEqual((ranked[i - 1] as { score: number }).score)
+    fc.assert(
+      fc.property(prose, (text) => {
+        const { layer, quotations, mentions, cast } = read(text)
+        const antecedents = rankAntecedents(layer, quotations, cast)
+        mentions.forEach((_, m) => {
+          const ranked = antecedents(m)
+          ranked.forEach(({ entity, score }, i) => {
+            expect(cast.entities[entity]).toBeDefined()
+            if (i) expect(score).toBeLessThanOrEqual((ranked[i - 1] as { score: number }).score)
+          })
         })
-      })
-    }))
+      }),
+    )
   })
 })
 
 describe('an article with very many names', () => {
   const article = (people: number): string =>
-    Array.from({ length: people }, (_, i) => `Ann${String.fromCharCode(97 + (i % 26))}a Quist${i.toString(36)}er spoke. She smiled.`).join(' ')
+    Array.from(
+      { length: people },
+      (_, i) => `Ann${String.fromCharCode(97 + (i % 26))}a Quist${i.toString(36)}er spoke. She smiled.`,
+    ).join(' ')
   const time = (text: string): number => {
     const layer = readText(text)
     const started = performance.now()

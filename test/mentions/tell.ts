@@ -20,13 +20,15 @@ export function tell(text: string): Told {
   const printed = mentions.map(({ start, end }) => text.slice(start, end))
   const indexOf = (words: string, occurrence: number): number => {
     const found = printed.flatMap((one, i) => (one === words ? [i] : []))[occurrence]
-    if (found === undefined) throw new Error(`no mention ${JSON.stringify(words)} among ${JSON.stringify(printed)}`)
+    if (found === undefined)
+      throw new Error(`no mention ${JSON.stringify(words)} among ${JSON.stringify(printed)}`)
     return found
   }
   return {
     cast,
     mentions: printed,
     mention: (words, occurrence = 0) => mentions[indexOf(words, occurrence)] as FoundMention,
-    who: (words, occurrence = 0) => cast.entities[cast.entityOf[indexOf(words, occurrence)] as number]?.name ?? null,
+    who: (words, occurrence = 0) =>
+      cast.entities[cast.entityOf[indexOf(words, occurrence)] as number]?.name ?? null,
   }
 }
