@@ -26,7 +26,7 @@ export interface Antecedent {
 }
 
 /** How far back candidates are looked for: farther, a pronoun means nobody. */
-const PRONOUN_REACH = { mentions: 50, sentences: 12 }
+const PRONOUN_REACH = { mentions: 36, sentences: 12 }
 const NOMINAL_REACH = { mentions: 120, sentences: 40 }
 
 const pronounWeights = Float64Array.from(PRONOUN_FACTS, (name) => PRONOUN_WEIGHTS[name] ?? 0)

@@ -125,7 +125,7 @@ function findNameable(
   surnames: ReadonlySet<string>,
 ): Pick<Scan, 'nameable' | 'shouts'> {
   const { tokens, sentences } = layer
-  const seenLower = new Set<string>()
+  const asked = new Set<string>()
   const seenInside = new Set<string>()
   const opens = new Uint8Array(tokens.length)
   const shouts = new Uint8Array(tokens.length)
@@ -144,11 +144,18 @@ function findNameable(
         continue
       }
       if (titled) shouts[i] = 1
-      if (kind === LOWER) seenLower.add(word)
-      else if (opening) opens[i] = 1
-      else if (!titled) seenInside.add(word)
+      if (kind !== LOWER) {
+        if (opening) opens[i] = 1
+        else if (!titled) seenInside.add(word)
+        if (opening || titled) asked.add(word)
+      }
       opening = false
     }
+  }
+  // Only words whose capital is in doubt are looked for in lower case: a set of all words cost more than all else here.
+  const seenLower = new Set<string>()
+  for (let i = 0; i < tokens.length; i++) {
+    if (shape[i] === LOWER && asked.has((tokens[i] as Token).lower)) seenLower.add((tokens[i] as Token).lower)
   }
   const nameable = new Uint8Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) {

@@ -111,7 +111,7 @@ function isSource(tokens: readonly Token[], mention: FoundMention): boolean {
   const before = tokens[mention.firstToken - 1]
   if (before?.sentence === sentence) {
     if (before.lower === 'to' && tokens[mention.firstToken - 2]?.lower === 'according') return true
-    if (wordBits(before.lower) & REPORTING && !OBJECTS.has(before.lower)) {
+    if (mayReport(before) && !OBJECTS.has(before.lower)) {
       const opener = tokens[mention.firstToken - 2]
       if (opener?.sentence !== sentence || opener.pos === 'PUNCT') return true
     }
@@ -128,7 +128,7 @@ function isSource(tokens: readonly Token[], mention: FoundMention): boolean {
   for (let steps = 0; steps < 4; steps++, at++) {
     const token = tokens[at]
     if (token?.sentence !== sentence) return false
-    if (wordBits(token.lower) & REPORTING && token.pos !== 'NOUN') return true
+    if (token.pos !== 'NOUN' && mayReport(token)) return true
     if (
       token.pos !== 'AUX' &&
       token.pos !== 'ADV' &&
@@ -139,4 +139,9 @@ function isSource(tokens: readonly Token[], mention: FoundMention): boolean {
       return false
   }
   return false
+}
+
+/** The part of speech is asked first, since it rules most words out without a look-up. */
+function mayReport({ pos, lower }: Token): boolean {
+  return (pos === 'VERB' || pos === 'NOUN' || pos === 'PROPN' || pos === 'X') && (wordBits(lower) & REPORTING) > 0
 }
