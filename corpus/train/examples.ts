@@ -1,9 +1,9 @@
 /** Turns annotated articles into groups of candidates with the right ones marked: what the ranker learns from. */
 import { findCandidates, type Candidate } from '../../src/attribution/candidates'
 import { gatherFacts } from '../../src/attribution/facts'
-import { FEATURES } from '../../src/attribution/features'
+import { FEATURE_NAMES } from '../../src/attribution/features'
 import { History } from '../../src/attribution/history'
-import { fillRow } from '../../src/attribution/rank'
+import { fillCandidate, fillQuotation } from '../../src/attribution/rank'
 import { setScene, type Scene } from '../../src/attribution/scene'
 import { describeSituations } from '../../src/attribution/situation'
 import { SubjectFinder } from '../../src/attribution/subjects'
@@ -47,10 +47,12 @@ export function examplesOf(article: GoldArticle, speakers: ReadonlyMap<string, G
         : candidates.map(({ mention }) => verdict.kind === 'nobody' && mention < 0)
     const chosen = right.indexOf(true)
     if (chosen >= 0) {
-      const rows = new Float64Array(candidates.length * FEATURES.length)
+      const rows = new Float64Array(candidates.length * FEATURE_NAMES.length)
       const input = { scene, situation, facts: gatherFacts(scene, situation), history }
       candidates.forEach((candidate, c) => {
-        fillRow(input, candidate, rows.subarray(c * FEATURES.length, (c + 1) * FEATURES.length))
+        const row = rows.subarray(c * FEATURE_NAMES.length, (c + 1) * FEATURE_NAMES.length)
+        fillQuotation(input, row)
+        fillCandidate(input, candidate, row)
       })
       const unsure = verdict.kind === 'nobody' && !article.complete
       examples.push({ rows, right: Uint8Array.from(right, Number), weight: unsure ? WEIGHT_OF_UNSURE_NOBODY : 1 })
@@ -82,7 +84,7 @@ function headSpan(scene: Scene, mention: FoundMention) {
 
 /** Groups in the form that boosting takes. */
 export function groupExamples(examples: readonly Example[]): Groups {
-  const width = FEATURES.length
+  const width = FEATURE_NAMES.length
   const starts = new Int32Array(examples.length + 1)
   examples.forEach(({ right }, g) => { starts[g + 1] = (starts[g] as number) + right.length })
   const rows = new Float64Array((starts[examples.length] as number) * width)

@@ -20,22 +20,43 @@ export interface Candidate {
   readonly entityNamed: number
   /** Index of the surest sieve that names it, `SIEVES.length` for none. */
   readonly surest: number
+  /** Which cue in order of nearness has it for its subject, before and after the quotation; 9 for none. */
+  readonly subjectBefore: number
+  readonly subjectAfter: number
   /** Index of the cue it was named with, -1 for none. */
   readonly cue: number
 }
 
-const NEAREST_BEFORE = 10
-const NEAREST_AFTER = 6
+const NEAREST_BEFORE = 7
+const NEAREST_AFTER = 4
 
 /** The candidates for one quotation, nobody first, then in the order of the text. */
 export function findCandidates(input: SieveInput): Candidate[] {
   const { scene, situation } = input
   const proposals = SIEVES.map((sieve) => sieve.propose(input))
+  const nearby: Nearby = { before: subjectsOf(input, situation.leadCues), after: subjectsOf(input, situation.tailCues) }
   const around = nearbyMentions(scene, situation)
   for (const proposal of proposals) if (proposal && !around.includes(proposal.mention)) around.push(proposal.mention)
-  const candidates = [candidateOf(scene, situation, -1, proposals)]
-  for (const mention of around.sort((a, b) => a - b)) candidates.push(candidateOf(scene, situation, mention, proposals))
+  const candidates = [candidateOf(scene, situation, -1, proposals, nearby)]
+  for (const mention of around.sort((a, b) => a - b)) candidates.push(candidateOf(scene, situation, mention, proposals, nearby))
   return candidates
+}
+
+/** The subjects of the nearest cues on either side, whatever those cues are. */
+interface Nearby {
+  readonly before: readonly number[]
+  readonly after: readonly number[]
+}
+
+const NEAREST_CUES = 3
+
+function subjectsOf({ subjects }: SieveInput, cues: readonly number[]): number[] {
+  return cues.slice(0, NEAREST_CUES).map((cue) => subjects.of(cue))
+}
+
+function rankAmong(subjects: readonly number[], mention: number): number {
+  const rank = mention < 0 ? -1 : subjects.indexOf(mention)
+  return rank < 0 ? 9 : rank
 }
 
 function nearbyMentions(scene: Scene, situation: Situation): number[] {
@@ -75,7 +96,7 @@ export function firstMentionFrom(mentions: readonly FoundMention[], token: numbe
   return low
 }
 
-function candidateOf(scene: Scene, situation: Situation, mention: number, proposals: readonly (Proposal | null)[]): Candidate {
+function candidateOf(scene: Scene, situation: Situation, mention: number, proposals: readonly (Proposal | null)[], nearby: Nearby): Candidate {
   const named = new Uint8Array(SIEVES.length)
   let surest: number = SIEVES.length
   let cue = -1
@@ -96,6 +117,8 @@ function candidateOf(scene: Scene, situation: Situation, mention: number, propos
     named,
     entityNamed,
     surest,
+    subjectBefore: rankAmong(nearby.before, mention),
+    subjectAfter: rankAmong(nearby.after, mention),
     cue,
   }
 }

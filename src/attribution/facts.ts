@@ -37,6 +37,10 @@ export interface Facts {
   readonly afterDeterminer: boolean
   readonly afterCoining: boolean
   readonly afterWork: boolean
+  /** Samuel “Slim” Okafor. */
+  readonly insideName: boolean
+  /** CNN's “State of the Union”. */
+  readonly afterNamePossessive: boolean
   readonly afterPassive: boolean
   readonly beforeNoun: boolean
   readonly inParentheses: boolean
@@ -114,6 +118,8 @@ export function gatherFacts(scene: Scene, situation: Situation): Facts {
     afterDeterminer: lead.to > lead.from && (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === "'s"),
     afterCoining: within(scene, lead.from, lead.to, 4, COINING_WORDS),
     afterWork: within(scene, lead.from, lead.to, 4, WORKS) || within(scene, tail.from, Math.min(tail.to, tail.from + 4), 4, WORKS),
+    insideName: length <= 3 && isNamePart(before) && isNamePart(behind),
+    afterNamePossessive: isPossessiveMark(before) && tokens[firstToken - 2]?.pos === 'PROPN',
     afterPassive: nearLead?.form === 'passive',
     beforeNoun: tail.to > tail.from && (behind?.pos === 'NOUN' || behind?.pos === 'PROPN' || behind?.pos === 'ADJ'),
     inParentheses: before?.text === '(',
@@ -122,6 +128,15 @@ export function gatherFacts(scene: Scene, situation: Situation): Facts {
 }
 
 const FAR = 99
+
+function isNamePart(token: Token | undefined): boolean {
+  return token?.pos === 'PROPN' && isUpperCase(token.text)
+}
+
+function isPossessiveMark(token: Token | undefined): boolean {
+  return token?.lower === "'s" || token?.lower === "'" 
+}
+
 /** Words that titles print small. */
 const SMALL: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ', 'PART', 'SCONJ', 'PUNCT', 'NUM', 'AUX', 'PRON'])
 const FORMS = ['none', 'finite', 'participle', 'infinitive', 'passive']

@@ -12,12 +12,15 @@ import type { Scene } from './scene'
 import { SIEVES } from './sieves'
 import type { Situation } from './situation'
 
-/** All that a feature may look at. */
-export interface FeatureInput {
+/** All that a feature of a quotation may look at. */
+export interface QuotationInput {
   readonly scene: Scene
   readonly situation: Situation
   readonly facts: Facts
   readonly history: History
+}
+
+export interface FeatureInput extends QuotationInput {
   readonly candidate: Candidate
   /** The candidate's mention; null for nobody. */
   readonly mention: FoundMention | null
@@ -27,6 +30,11 @@ export interface FeatureInput {
 export interface Feature {
   readonly name: string
   readonly of: (input: FeatureInput) => number
+}
+
+export interface QuotationFeature {
+  readonly name: string
+  readonly of: (input: QuotationInput) => number
 }
 
 const yes = (answer: boolean | undefined): number => (answer ? 1 : 0)
@@ -42,7 +50,7 @@ function ofMention(name: string, ask: (mention: FoundMention, input: FeatureInpu
   }
 }
 
-function ofFacts(name: string, ask: (facts: Facts, input: FeatureInput) => number | boolean): Feature {
+function ofFacts(name: string, ask: (facts: Facts, input: QuotationInput) => number | boolean): QuotationFeature {
   return {
     name,
     of: (input) => {
@@ -78,6 +86,8 @@ const SIEVED: readonly Feature[] = [
   ...SIEVES.map((sieve, s): Feature => ({ name: `sieve ${sieve.name}`, of: ({ candidate }) => candidate.named[s] as number })),
   { name: 'surest sieve', of: ({ candidate }) => candidate.surest },
   { name: 'sieves that name the entity', of: ({ candidate }) => candidate.entityNamed },
+  { name: 'subject of a cue before', of: ({ candidate }) => candidate.subjectBefore },
+  { name: 'subject of a cue after', of: ({ candidate }) => candidate.subjectAfter },
   { name: 'cue form', of: ({ candidate, scene }) => ['none', 'finite', 'participle', 'infinitive', 'passive'].indexOf(scene.cues[candidate.cue]?.form ?? 'none') },
   { name: 'cue strength', of: ({ candidate, scene }) => cueStrength(scene.cues[candidate.cue]) },
   { name: 'cue distance', of: ({ candidate, scene, situation }) => {
@@ -137,7 +147,7 @@ const SALIENCE: readonly Feature[] = [
 ]
 
 /** The quotation itself. */
-const QUOTATION: readonly Feature[] = [
+const QUOTATION: readonly QuotationFeature[] = [
   ofFacts('quotation is mixed', (_, { situation }) => situation.quotation.kind === 'mixed'),
   ofFacts('quotation is a block', (_, { situation }) => situation.quotation.kind === 'block'),
   ofFacts('quotation in single marks', (_, { situation }) => situation.quotation.setting === 'single'),
@@ -167,6 +177,8 @@ const QUOTATION: readonly Feature[] = [
   ofFacts('after determiner', (f) => f.afterDeterminer),
   ofFacts('after coining word', (f) => f.afterCoining),
   ofFacts('beside a work', (f) => f.afterWork),
+  ofFacts('inside a name', (f) => f.insideName),
+  ofFacts('after the possessive of a name', (f) => f.afterNamePossessive),
   ofFacts('after passive', (f) => f.afterPassive),
   ofFacts('before noun', (f) => f.beforeNoun),
   ofFacts('in parentheses', (f) => f.inParentheses),
@@ -180,7 +192,14 @@ const QUOTATION: readonly Feature[] = [
   ofFacts('tokens after in sentence', (_, { situation }) => situation.tail.to - situation.tail.from),
 ]
 
-export const FEATURES: readonly Feature[] = [...POSITION, ...SIEVED, ...FORM, ...NEIGHBOURS, ...SALIENCE, ...QUOTATION]
+/** Asked of each candidate. */
+export const CANDIDATE_FEATURES: readonly Feature[] = [...POSITION, ...SIEVED, ...FORM, ...NEIGHBOURS, ...SALIENCE]
+
+/** Asked once of the quotation; they tell trees in which case the others weigh how much. */
+export const QUOTATION_FEATURES: readonly QuotationFeature[] = QUOTATION
+
+/** The names of the columns of a row, in order. */
+export const FEATURE_NAMES: readonly string[] = [...CANDIDATE_FEATURES, ...QUOTATION_FEATURES].map(({ name }) => name)
 
 function mentionsBetween(scene: Scene, situation: Situation, m: FoundMention, index: number): number {
   const { mentions } = scene.cast

@@ -1,5 +1,5 @@
 import type { MentionKind } from '../types'
-import { FEATURES } from './features'
+import { FEATURE_NAMES } from './features'
 import { unpackTrees, type PackedTrees, type Trees } from './trees'
 import { WEIGHTS } from './weights'
 
@@ -30,7 +30,7 @@ export function shippedModel(): Model {
 
 export function unpackModel(packed: PackedModel): Model {
   const { nobody, calibration } = packed
-  return { trees: unpackTrees(packed, FEATURES.map((feature) => feature.name)), nobody, calibration }
+  return { trees: unpackTrees(packed, FEATURE_NAMES), nobody, calibration }
 }
 
 /**

@@ -1,32 +1,34 @@
 import type { Entity, FoundMention } from '../mentions/mention'
 import type { Candidate } from './candidates'
-import { FEATURES, type FeatureInput } from './features'
+import { CANDIDATE_FEATURES, FEATURE_NAMES, QUOTATION_FEATURES, type Feature, type FeatureInput, type QuotationFeature, type QuotationInput } from './features'
 import type { Model } from './model'
 import { sumTrees } from './trees'
 
-export type RankInput = Omit<FeatureInput, 'candidate' | 'mention' | 'entity'>
-
 /** The belief in each candidate, 0 to 1, together 1: a softmax over the trees' sums. */
-export function rankCandidates(input: RankInput, candidates: readonly Candidate[], { trees, nobody }: Model): Float64Array {
+export function rankCandidates(input: QuotationInput, candidates: readonly Candidate[], { trees, nobody }: Model): Float64Array {
   const scores = new Float64Array(candidates.length)
-  const row = new Float64Array(FEATURES.length)
+  const row = new Float64Array(FEATURE_NAMES.length)
+  fillQuotation(input, row)
   candidates.forEach((candidate, c) => {
-    fillRow(input, candidate, row)
+    fillCandidate(input, candidate, row)
     scores[c] = sumTrees(trees, row) + (candidate.mention < 0 ? nobody : 0)
   })
   return softmax(scores)
 }
 
-/** Fills one row with the features of a candidate, in the order of `FEATURES`. */
-export function fillRow(input: RankInput, candidate: Candidate, row: Float64Array): void {
-  const { cast } = input.scene
-  const full: FeatureInput = {
-    ...input,
-    candidate,
-    mention: candidate.mention < 0 ? null : (cast.mentions[candidate.mention] as FoundMention),
-    entity: candidate.entity < 0 ? null : (cast.entities[candidate.entity] as Entity),
-  }
-  for (let f = 0; f < FEATURES.length; f++) row[f] = (FEATURES[f] as (typeof FEATURES)[number]).of(full)
+/** Fills the columns of a row that are the same for all candidates of a quotation. */
+export function fillQuotation(input: QuotationInput, row: Float64Array): void {
+  const first = CANDIDATE_FEATURES.length
+  for (let f = 0; f < QUOTATION_FEATURES.length; f++) row[first + f] = (QUOTATION_FEATURES[f] as QuotationFeature).of(input)
+}
+
+/** Fills the columns of a row that tell one candidate from another. */
+export function fillCandidate({ scene, situation, facts, history }: QuotationInput, candidate: Candidate, row: Float64Array): void {
+  const { mentions, entities } = scene.cast
+  const mention = candidate.mention < 0 ? null : (mentions[candidate.mention] as FoundMention)
+  const entity = candidate.entity < 0 ? null : (entities[candidate.entity] as Entity)
+  const input: FeatureInput = { scene, situation, facts, history, candidate, mention, entity }
+  for (let f = 0; f < CANDIDATE_FEATURES.length; f++) row[f] = (CANDIDATE_FEATURES[f] as Feature).of(input)
 }
 
 /** Turns sums into shares that add up to 1. */
