@@ -26,7 +26,7 @@ export function lexicalExamples(pairs: readonly LabelledPair[]): (Example & { pa
     let a = wordsOf(pair.a)
     let b = wordsOf(pair.b)
     if (a.length > b.length || (a.length === b.length && pair.a > pair.b)) [a, b] = [b, a]
-    const alignment = align(a, b, newsLexicon)
+    const alignment = align(a, b)
     const m = measure(a, b, alignment)
     if (pair.kind === 'event' && Math.min(m.matchedA, m.matchedB) < 2.5) continue
     examples.push({

@@ -8,7 +8,6 @@
  */
 import { bestChain, type MatchPoints } from './chain'
 import type { Word } from './normalize'
-import type { Lexicon } from './lexicon'
 import { likenessWithin, type Likeness, type LikeWord } from './likeness'
 
 /** One word of a and the word of b that stands for it. */
@@ -37,16 +36,14 @@ const FILL_AT_MOST = 3_000
 const MARGIN = 8
 /** A frame of less weight than this is chance, whatever stands around it. */
 const FRAME = 3
-/** More pairs of leftover words than this are not compared: what is left over of long texts is other text. */
-const MOVED_AT_MOST = 600
 /** How telling a word must be to be looked for out of order. */
 const TELLING = 3
 
-export function align(a: readonly Word[], b: readonly Word[], lexicon: Lexicon): Alignment {
+export function align(a: readonly Word[], b: readonly Word[]): Alignment {
   const frame: Pair[] = []
   link(a, b, { a0: 0, a1: a.length, b0: 0, b1: b.length }, frame, 0)
-  const pairs = fillGaps(a, b, frame, lexicon)
-  return { pairs, moved: findMoved(a, b, pairs, lexicon) }
+  const pairs = fillGaps(a, b, frame)
+  return { pairs, moved: findMoved(a, b, pairs) }
 }
 
 interface Region {
@@ -149,7 +146,7 @@ function pairOf(a: readonly Word[], b: readonly Word[], i: number, j: number): P
 }
 
 /** Adds the weaker pairs that stand between two links of the frame, and close before the first and after the last. */
-function fillGaps(a: readonly Word[], b: readonly Word[], frame: readonly Pair[], lexicon: Lexicon): Pair[] {
+function fillGaps(a: readonly Word[], b: readonly Word[], frame: readonly Pair[]): Pair[] {
   if (!isFrame(a, frame)) return [...frame]
   const pairs: Pair[] = []
   let i = 0
@@ -161,7 +158,7 @@ function fillGaps(a: readonly Word[], b: readonly Word[], frame: readonly Pair[]
       b0: k === 0 && next ? Math.max(0, next.b - MARGIN) : j, b1: next ? next.b : Math.min(b.length, j + MARGIN),
     }
     const cells = (region.a1 - region.a0) * (region.b1 - region.b0)
-    if (cells > 0 && cells <= FILL_AT_MOST) fill(a, b, region, lexicon, pairs)
+    if (cells > 0 && cells <= FILL_AT_MOST) fill(a, b, region, pairs)
     if (next) {
       pairs.push(next)
       i = next.a + 1
@@ -182,10 +179,10 @@ function isFrame(a: readonly Word[], frame: readonly Pair[]): boolean {
 }
 
 /** Longest common subsequence by likeness, small regions only. */
-function fill(a: readonly Word[], b: readonly Word[], region: Region, lexicon: Lexicon, out: Pair[]): void {
+function fill(a: readonly Word[], b: readonly Word[], region: Region, out: Pair[]): void {
   const rows = region.a1 - region.a0
   const columns = region.b1 - region.b0
-  const judge = likenessWithin(a.slice(region.a0, region.a1), b.slice(region.b0, region.b1), lexicon)
+  const judge = likenessWithin(a.slice(region.a0, region.a1), b.slice(region.b0, region.b1))
   const best = new Float64Array((rows + 1) * (columns + 1))
   const found: (LikeWord | null)[] = []
   let any = false
@@ -219,8 +216,8 @@ function fill(a: readonly Word[], b: readonly Word[], region: Region, lexicon: L
   }
 }
 
-/** Telling words left over on both sides, each with its best free counterpart wherever it stands. */
-function findMoved(a: readonly Word[], b: readonly Word[], pairs: readonly Pair[], lexicon: Lexicon): Pair[] {
+/** Telling words left over on both sides that are the same, wherever they stand. */
+function findMoved(a: readonly Word[], b: readonly Word[], pairs: readonly Pair[]): Pair[] {
   const takenA = new Uint8Array(a.length)
   const takenB = new Uint8Array(b.length)
   for (const pair of pairs) {
@@ -228,43 +225,20 @@ function findMoved(a: readonly Word[], b: readonly Word[], pairs: readonly Pair[
     takenB[pair.b] = 1
   }
   const freeB = new Map<string, number[]>()
-  const tellingB: number[] = []
   for (let j = b.length - 1; j >= 0; j--) {
     const word = b[j] as Word
     if (takenB[j] || word.weight < TELLING) continue
-    tellingB.push(j)
     const list = freeB.get(word.stem)
     if (list) list.push(j)
     else freeB.set(word.stem, [j])
   }
-  if (!tellingB.length) return []
+  if (!freeB.size) return []
   const moved: Pair[] = []
-  const open: number[] = []
   for (let i = 0; i < a.length; i++) {
     const word = a[i] as Word
     if (takenA[i] || word.weight < TELLING) continue
     const j = freeB.get(word.stem)?.pop()
-    if (j === undefined) open.push(i)
-    else {
-      takenB[j] = 1
-      moved.push(pairOf(a, b, i, j))
-    }
-  }
-  if (pairs.length && open.length && open.length * tellingB.length <= MOVED_AT_MOST) {
-    const judge = likenessWithin(open.map((i) => a[i] as Word), tellingB.map((j) => b[j] as Word), lexicon)
-    for (let x = 0; x < open.length; x++) {
-      let best: Pair | null = null
-      for (let y = 0; y < tellingB.length; y++) {
-        const j = tellingB[y] as number
-        if (takenB[j]) continue
-        const like = judge(x, y)
-        if (like && (!best || like.quality > best.quality)) best = { a: open[x] as number, b: j, by: like.by, quality: like.quality }
-      }
-      if (best) {
-        takenB[best.b] = 1
-        moved.push(best)
-      }
-    }
+    if (j !== undefined) moved.push(pairOf(a, b, i, j))
   }
   return moved.sort((x, y) => x.a - y.a)
 }

@@ -126,7 +126,7 @@ function placeIn(
   wanted: ReadQuote, words: readonly Word[], text: string, from: number, to: number, options: MatchOptions, lexicon: Lexicon,
 ): { place: QuotePlace; first: number; last: number } | null {
   const window = words.slice(from, to)
-  const alignment = align(wanted.words, window, lexicon)
+  const alignment = align(wanted.words, window)
   const core = coreOf(alignment, wanted.words)
   if (!core) return null
   // Words that were changed at the ends of the quote stand there too, though nothing aligns them.

@@ -38,6 +38,11 @@ const REWORDED = 0.85
 const REWORDED_SAME_OCCASION = 0.5
 /** Days between two articles about one occasion. */
 const OCCASION = 7
+/** Fuller quotes looked at for each quote, those that share most first; a worth that ends the search. */
+const TRIED = 12
+const SETTLED = 0.93
+/** Of these only so many are compared as rewordings: what shares few words stands further down anyway. */
+const REWORDINGS_TRIED = 3
 /** The least belief that any of the above lets through. */
 const LEAST = SAME_OCCASION
 
@@ -55,9 +60,11 @@ export function findParents(
   for (const item of order) {
     let best = -1
     let bestWorth = 0
+    let tried = 0
     for (const other of near(item)) {
       if (other === item || (rank[other] as number) > (rank[item] as number)) continue
-      const worth = worthOf(items[item] as GroupItem, items[other] as GroupItem, options)
+      if (tried++ >= TRIED || bestWorth >= SETTLED) break
+      const worth = worthOf(items[item] as GroupItem, items[other] as GroupItem, tried <= REWORDINGS_TRIED ? options : { ...options, paraphrases: false })
       if (worth > bestWorth || (worth === bestWorth && worth > 0 && (rank[other] as number) < (rank[best] as number))) {
         bestWorth = worth
         best = other
@@ -68,13 +75,17 @@ export function findParents(
   return parents
 }
 
-/** How well an item stands with a fuller one; 0 when they are two utterances. */
+/**
+ * How well an item stands with a fuller one; 0 when they are two utterances.
+ */
 export function worthOf(item: GroupItem, other: GroupItem, options?: MatchOptions): number {
   // A title or a coinage is nobody's statement, however many articles have it.
   if (item.term || other.term) return 0
-  const judgement = judgeRead(item.read, other.read, { ...options, threshold: Math.min(LEAST, options?.threshold ?? 1) }, REWORDED_SAME_OCCASION)
-  if (!judgement) return 0
   const speakers = compareSpeakers(item, other)
+  const judgement = judgeRead(item.read, other.read, {
+    ...options, threshold: Math.min(LEAST, options?.threshold ?? 1), ...(speakers < 0 && { paraphrases: false }),
+  }, REWORDED_SAME_OCCASION)
+  if (!judgement) return 0
   const { belief, relation } = judgement
   const occasion = speakers > 0 && sameOccasion(item, other)
   // A caller's threshold moves all of them.

@@ -1,7 +1,7 @@
 /** How alike two single words are, from the same word down to a synonym: the ladder that alignment climbs down. */
 import levenshtein from 'fast-levenshtein'
-import type { Lexicon } from './lexicon'
 import type { Word } from './normalize'
+import { rowCosine, vectorRow } from './vectors'
 import { ANTONYMS } from './opposites'
 import { SWAP_CLASSES } from './word-tables'
 
@@ -24,9 +24,16 @@ export interface LikeWord {
 }
 
 /** Compares the words of two short stretches. */
-export function likenessWithin(a: readonly Word[], b: readonly Word[], lexicon: Lexicon): (i: number, j: number) => LikeWord | null {
+export function likenessWithin(a: readonly Word[], b: readonly Word[]): (i: number, j: number) => LikeWord | null {
   const like = (by: Likeness, quality: number, i: number, j: number): LikeWord =>
     ({ by, quality, value: quality * Math.min((a[i] as Word).weight, (b[j] as Word).weight) })
+  // Rows of vectors are looked up once a word, and only when a pair of content words gets that far.
+  const rows = new Map<Word, number>()
+  const rowOf = (word: Word): number => {
+    let row = rows.get(word)
+    if (row === undefined) rows.set(word, (row = vectorRow(word.stem)))
+    return row
+  }
   return (i, j) => {
     const x = a[i] as Word
     const y = b[j] as Word
@@ -34,8 +41,9 @@ export function likenessWithin(a: readonly Word[], b: readonly Word[], lexicon: 
     if (!x.content || !y.content) return !x.content && !y.content && sharesClass(x, y) ? like('swap', SWAP_QUALITY, i, j) : null
     if (x.number || y.number) return null
     if (isTypo(x.form, y.form)) return like('typo', TYPO_QUALITY, i, j)
-    const related = lexicon.related(x.stem, y.stem)
-    if (related < SYNONYM_AT_LEAST || x.capital !== y.capital || ANTONYMS.get(x.stem)?.has(y.stem)) return null
+    if (x.capital !== y.capital) return null
+    const related = rowCosine(rowOf(x), rowOf(y))
+    if (related < SYNONYM_AT_LEAST || ANTONYMS.get(x.stem)?.has(y.stem)) return null
     return like('synonym', related * SYNONYM_QUALITY, i, j)
   }
 }

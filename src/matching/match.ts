@@ -7,7 +7,7 @@
 import type { Quote, QuoteMatch, Relation } from '../types'
 import { align, type Alignment } from './align'
 import { LEXICAL } from './data/scorer'
-import { lexicalFeatures, measure, type Measure } from './features'
+import { lexicalFeatures, measure, wordWeight, type Measure } from './features'
 import { lexiconFrom, newsLexicon, type DocumentFrequencies, type Lexicon } from './lexicon'
 import { meaningChanges } from './meaning'
 import { runNetwork } from './network'
@@ -125,11 +125,21 @@ function inOrder(a: ReadQuote, b: ReadQuote): boolean {
 }
 
 /** Judges two quotes of which a is not the longer one. */
-function judgeOrdered(a: ReadQuote, b: ReadQuote, options?: MatchOptions, leastParaphrase = PARAPHRASE_THRESHOLD): Judgement | null {
+function judgeOrdered(a: ReadQuote, b: ReadQuote, options?: MatchOptions, leastParaphrase?: number): Judgement | null {
   const lexicon = lexiconOf(options)
   const threshold = options?.threshold ?? THRESHOLD
   if (!a.words.length) return a.text.trim() === b.text.trim() ? identicalEmpty : null
-  const alignment = align(a.words, b.words, lexicon)
+  const { paraphrases } = options ?? {}
+  // A caller's threshold moves what is asked of a rewording, half as far.
+  const least = leastParaphrase ?? PARAPHRASE_THRESHOLD + (threshold - THRESHOLD) * 0.5
+  if (!sharesEnough(a, b)) {
+    if (paraphrases === false) return null
+    const belief = rewordingBelief(a, b, least, options)
+    if (belief === null) return null
+    const alignment = align(a.words, b.words)
+    return { belief, score: 0.9 * belief, relation: 'paraphrase', alignment, measure: measure(a.words, b.words, alignment) }
+  }
+  const alignment = align(a.words, b.words)
   const m = measure(a.words, b.words, alignment)
   if (isIdentical(a, b, alignment)) return { belief: 1, score: 1, relation: 'identical', alignment, measure: m }
   const belief = alignment.pairs.length ? runNetwork(LEXICAL, lexicalFeatures(a.words, b.words, alignment, m, lexicon)) : 0
@@ -137,13 +147,54 @@ function judgeOrdered(a: ReadQuote, b: ReadQuote, options?: MatchOptions, leastP
   if (belief >= threshold) {
     return { belief, score: Math.min(0.99, belief * (0.6 + 0.4 * cover)), relation: relate(a, b, alignment, m), alignment, measure: m }
   }
-  if (options?.paraphrases === false) return null
-  const other = paraphraseBelief(a, b)
+  const other = paraphrases === false ? null : rewordingBelief(a, b, least, options)
+  return other === null ? null : { belief: other, score: 0.9 * other, relation: 'paraphrase', alignment, measure: m }
+}
+
+/** Belief that one rewords the other, from the scorer or the caller's embedding; null when neither is sure enough. */
+function rewordingBelief(a: ReadQuote, b: ReadQuote, least: number, options?: MatchOptions): number | null {
+  const own = paraphraseBelief(a, b)
   const similar = options?.similarity?.(a.text, b.text) ?? 0
-  if (other >= leastParaphrase + (threshold - THRESHOLD) * 0.5 || similar >= SIMILAR_ENOUGH) {
-    return { belief: Math.max(other, similar), score: 0.9 * Math.max(other, similar), relation: 'paraphrase', alignment, measure: m }
+  return own >= least || similar >= SIMILAR_ENOUGH ? Math.max(own, similar) : null
+}
+
+/** Share of the shorter text's weight that must stand in the other for an alignment to be worth its time. */
+const SHARED = 0.15
+
+/** The stems of a quote and what they weigh: remembered with it, for a quick look before any alignment. */
+interface Profile {
+  readonly stems: ReadonlySet<string>
+  readonly total: number
+}
+
+const profiles = new WeakMap<ReadQuote, Profile>()
+
+function profileOf(read: ReadQuote): Profile {
+  let profile = profiles.get(read)
+  if (!profile) {
+    let total = 0
+    const stems = new Set<string>()
+    for (const word of read.words) {
+      total += wordWeight(word)
+      stems.add(word.stem)
+    }
+    profiles.set(read, (profile = { stems, total }))
   }
-  return null
+  return profile
+}
+
+/** Whether the words of the one stand in the other to a share that could make a match; order is not looked at. */
+function sharesEnough(a: ReadQuote, b: ReadQuote): boolean {
+  const [x, y] = [profileOf(a), profileOf(b)]
+  const [short, long] = x.total <= y.total ? [a, y] : [b, x]
+  const goal = SHARED * Math.min(x.total, y.total)
+  let shared = 0
+  for (const word of short.words) {
+    if (!long.stems.has(word.stem)) continue
+    shared += wordWeight(word)
+    if (shared >= goal) return true
+  }
+  return false
 }
 
 const identicalEmpty: Judgement = {
