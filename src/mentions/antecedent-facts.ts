@@ -259,17 +259,17 @@ export function fillNominalFacts(
 ): void {
   const { noun, modifiers } = occasion
   const { roles, traits, names } = cast.entities[candidate.entity] as DraftEntity
-  const same = roles.has(noun)
+  const same = roles.includes(noun)
   let trait = 0
-  for (const word of modifiers) if (traits.has(word) || roles.has(word)) trait++
+  for (const word of modifiers) if (traits.includes(word) || roles.includes(word)) trait++
   let i = fillNear(cast, occasion, candidate, row)
   row[i++] = yes(same)
   row[i++] = yes(same && names > 0)
   row[i++] = yes(!same && kindredRole(noun, roles))
   row[i++] = Math.min(2, trait)
   row[i++] = yes(same && trait > 0)
-  row[i++] = yes(roles.size > 0 && !same)
-  row[i++] = yes(roles.size === 0)
+  row[i++] = yes(roles.length > 0 && !same)
+  row[i++] = yes(roles.length === 0)
   row[i++] = yes(modifiers.length < 2 && same)
   row[i] = yes(names > 0)
 }

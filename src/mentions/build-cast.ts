@@ -92,8 +92,8 @@ function startWithNames(cast: DraftCast, { drafts, draftOf }: NameLinks): void {
       kind: draft.person ? 'person' : 'organization',
       gender: draft.gender,
       plural: false,
-      roles: new Set(),
-      traits: new Set(),
+      roles: [],
+      traits: [],
       mentions: [],
       names: 0,
     })

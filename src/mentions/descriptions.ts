@@ -40,12 +40,12 @@ export function noteTitles(cast: DraftCast, mention: FoundMention, entity: Draft
     // "Melania Trump, 46," is "the 46-year-old" later.
     const age = tokens[mention.endToken + 1]
     if (tokens[mention.endToken]?.text === ',' && age?.pos === 'NUM' && age.text.length <= 3)
-      entity.traits.add(age.text)
+      learn(entity.traits, age.text)
   } else if (entity.names < 2 || mention.endToken - mention.coreToken > 1) {
     for (let i = mention.coreToken; i < mention.endToken; i++) {
       const word = singularOf((tokens[i] as Token).lower)
-      if (wordBits(word) & (BODY_WORD | BODY_NOUN)) entity.roles.add(word)
-      else entity.traits.add(word)
+      if (wordBits(word) & (BODY_WORD | BODY_NOUN)) learn(entity.roles, word)
+      else learn(entity.traits, word)
     }
   }
 }
@@ -54,16 +54,23 @@ export function noteTitles(cast: DraftCast, mention: FoundMention, entity: Draft
 export function noteDescription(cast: DraftCast, mention: FoundMention, entity: DraftEntity): void {
   const { tokens } = cast.layer
   for (let i = mention.firstToken; i < mention.head; i++) note(entity, (tokens[i] as Token).lower)
-  entity.roles.add(headNoun(tokens, mention))
+  learn(entity.roles, headNoun(tokens, mention))
   if (entity.gender === 'unknown') entity.gender = mention.gender
 }
 
 function note(entity: DraftEntity, word: string): void {
   const role = ABBREVIATED.get(word)
-  if (role) entity.roles.add(role)
+  if (role) learn(entity.roles, role)
   else {
     const bits = wordBits(word)
-    if (bits & (PERSON_NOUN | TITLE)) entity.roles.add(singularOf(word))
-    else if (!(bits & PLAIN)) entity.traits.add(word)
+    if (bits & (PERSON_NOUN | TITLE)) learn(entity.roles, singularOf(word))
+    else if (!(bits & PLAIN)) learn(entity.traits, word)
   }
+}
+
+/** Nobody is described in more ways than this; the list stays one that is searched from its start. */
+const WORDS_KEPT = 40
+
+function learn(words: string[], word: string): void {
+  if (words.length < WORDS_KEPT && !words.includes(word)) words.push(word)
 }

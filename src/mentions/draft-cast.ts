@@ -8,9 +8,9 @@ export interface DraftEntity {
   gender: Gender
   plural: boolean
   /** Singular nouns that describe it: titles, roles, appositions. */
-  readonly roles: Set<string>
+  readonly roles: string[]
   /** The other words of its descriptions: "Russian", "presidential". */
-  readonly traits: Set<string>
+  readonly traits: string[]
   readonly mentions: number[]
   /** How many of its mentions are names. */
   names: number

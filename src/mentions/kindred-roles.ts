@@ -54,7 +54,7 @@ function linesOf(role: string): readonly number[] {
 }
 
 /** One of the roles stands beside this one in a list above. */
-export function kindredRole(role: string, roles: ReadonlySet<string>): boolean {
+export function kindredRole(role: string, roles: readonly string[]): boolean {
   const lines = linesOf(role)
   if (!lines.length) return false
   for (const other of roles) if (linesOf(other).some((line) => lines.includes(line))) return true

@@ -293,7 +293,8 @@ function gatherForms(
     const map = mention.type === 'person' ? people : bodies
     const printings = mention.type === 'person' ? printedPeople : printedBodies
     // The same letters again need no folding again: most mentions repeat an earlier one.
-    const printing = text.slice((tokens[mention.coreToken] as Token).start, mention.end)
+    const core = tokens[mention.coreToken] as Token
+    const printing = core.end === mention.end ? core.text : text.slice(core.start, mention.end)
     const printed = printings.get(printing)
     if (printed) {
       printed.mentions.push(m)

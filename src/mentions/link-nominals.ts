@@ -33,8 +33,8 @@ export function linkNominal(cast: DraftCast, m: number, known: Descriptions): nu
     kind: mention.type === 'place' || mention.type === 'other' ? 'unnamed' : mention.type,
     gender: mention.gender,
     plural: mention.plural,
-    roles: new Set(),
-    traits: new Set(),
+    roles: [],
+    traits: [],
     mentions: [],
     names: 0,
   })
@@ -219,7 +219,7 @@ function originsOf({ layer: { tokens } }: DraftCast, mention: FoundMention): str
 
 /** "the U.S. readout" is not "the Chinese readout". */
 function isOfOthers({ names, traits }: DraftEntity, origins: readonly string[]): boolean {
-  if (names > 0 || !origins.length || origins.some((origin) => traits.has(origin))) return false
+  if (names > 0 || !origins.length || origins.some((origin) => traits.includes(origin))) return false
   for (const trait of traits) if (wordBits(trait) & (PEOPLE | PLACE)) return true
   return false
 }

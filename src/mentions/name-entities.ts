@@ -7,11 +7,13 @@ import { CLOSED, givenNameBits, PRONOUN, wordBits } from './lexicon'
 import type { Entity, FoundMention } from './mention'
 import { foldWord } from './name-forms'
 
+const NO_ALIASES: readonly string[] = []
+
 export function nameEntities(cast: DraftCast, { ownerOf }: Descriptions): Entity[] {
+  for (const { mentions } of cast.entities) if (mentions.length > 1) mentions.sort((a, b) => a - b)
   const named = cast.entities.map((draft) => printings(cast, draft))
   return cast.entities.map((draft, e) => {
     const printed = named[e] as Map<string, number>
-    const names = [...printed.keys()]
     let name = fullest(printed, draft)
     const owner = ownerOf.get(e)
     if (owner !== undefined && !draft.names && startsWithPronoun(name)) {
@@ -21,10 +23,10 @@ export function nameEntities(cast: DraftCast, { ownerOf }: Descriptions): Entity
     return {
       name,
       kind: kindOf(draft),
-      aliases: names.filter((other) => other !== name),
+      aliases: printed.size > 1 ? [...printed.keys()].filter((other) => other !== name) : NO_ALIASES,
       gender: draft.gender,
       plural: draft.plural,
-      mentions: [...draft.mentions].sort((a, b) => a - b),
+      mentions: draft.mentions,
     }
   })
 }
@@ -32,7 +34,7 @@ export function nameEntities(cast: DraftCast, { ownerOf }: Descriptions): Entity
 /** The ways an entity is printed, with how often; by its names when it has any, by its descriptions when not. */
 function printings(cast: DraftCast, draft: DraftEntity): Map<string, number> {
   const printed = new Map<string, number>()
-  for (const m of [...draft.mentions].sort((a, b) => a - b)) {
+  for (const m of draft.mentions) {
     const mention = cast.mentions[m] as FoundMention
     if (mention.kind === 'pronoun' || (draft.names > 0 && mention.kind !== 'name')) continue
     const name = print(cast, mention)

@@ -43,8 +43,8 @@ function draftOf(cast: Cast, entity: Entity): DraftEntity {
     kind: entity.kind,
     gender: entity.gender,
     plural: entity.plural,
-    roles: new Set(),
-    traits: new Set(),
+    roles: [],
+    traits: [],
     mentions: [...entity.mentions],
     names: entity.mentions.filter((m) => (cast.mentions[m] as FoundMention).kind === 'name').length,
   }

@@ -143,5 +143,7 @@ function isSource(tokens: readonly Token[], mention: FoundMention): boolean {
 
 /** The part of speech is asked first, since it rules most words out without a look-up. */
 function mayReport({ pos, lower }: Token): boolean {
-  return (pos === 'VERB' || pos === 'NOUN' || pos === 'PROPN' || pos === 'X') && (wordBits(lower) & REPORTING) > 0
+  return (
+    (pos === 'VERB' || pos === 'NOUN' || pos === 'PROPN' || pos === 'X') && (wordBits(lower) & REPORTING) > 0
+  )
 }
