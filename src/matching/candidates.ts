@@ -29,7 +29,11 @@ export function findCandidates(keys: readonly QuoteKey[], store: KeyStore, most:
       continue
     }
     const worth = key.weight / Math.log2(2 + count)
-    for (const quote of store.get(key.key)) weights.set(quote, (weights.get(quote) ?? 0) + worth)
+    const list = store.get(key.key)
+    for (let k = 0; k < list.length; k++) {
+      const quote = list[k] as number
+      weights.set(quote, (weights.get(quote) ?? 0) + worth)
+    }
   }
   common.sort((x, y) => x.count - y.count || x.key.key - y.key.key)
   for (const { key, count } of common) {
@@ -37,16 +41,11 @@ export function findCandidates(keys: readonly QuoteKey[], store: KeyStore, most:
     const list = store.get(key.key)
     const at = lowerBound(list, around)
     const from = Math.max(0, Math.min(at - WINDOW / 2, list.length - WINDOW))
-    const near = list.slice(from, from + WINDOW)
-    for (const quote of near) if (!weights.has(quote)) weights.set(quote, 0)
-    if (weights.size * 8 < list.length) {
-      for (const [quote, weight] of weights) if (includes(list, quote)) weights.set(quote, weight + worth)
-    } else {
-      for (const quote of list) {
-        const weight = weights.get(quote)
-        if (weight !== undefined) weights.set(quote, weight + worth)
-      }
+    for (let k = from; k < Math.min(list.length, from + WINDOW); k++) {
+      const quote = list[k] as number
+      if (!weights.has(quote)) weights.set(quote, 0)
     }
+    for (const [quote, weight] of weights) if (includes(list, quote)) weights.set(quote, weight + worth)
   }
   const found: Candidate[] = []
   for (const [quote, weight] of weights) found.push({ quote, weight })
@@ -54,7 +53,7 @@ export function findCandidates(keys: readonly QuoteKey[], store: KeyStore, most:
   return found.length > most ? found.slice(0, most) : found
 }
 
-function lowerBound(list: readonly number[], value: number): number {
+function lowerBound(list: ArrayLike<number>, value: number): number {
   let low = 0
   let high = list.length
   while (low < high) {
@@ -65,6 +64,6 @@ function lowerBound(list: readonly number[], value: number): number {
   return low
 }
 
-function includes(list: readonly number[], value: number): boolean {
+function includes(list: ArrayLike<number>, value: number): boolean {
   return list[lowerBound(list, value)] === value
 }

@@ -6,6 +6,7 @@
  * quotes is their match, and after it who is said to have said it: short words of two different speakers are two utterances.
  * The fullest come first and ties are broken by order, so the groups do not depend on when a quote was added.
  */
+import type { Candidate } from './candidates'
 import { information } from './features'
 import { judgeRead, lexiconOf, type Judgement, type MatchOptions, type ReadQuote } from './match'
 import { compareNames } from './names'
@@ -24,6 +25,14 @@ export interface GroupItem {
   readonly weight: number
 }
 
+/** How well two quotes stand together, and how sure that is. */
+export interface Standing {
+  readonly worth: number
+  readonly belief: number
+}
+
+const APART: Standing = { worth: 0, belief: 0 }
+
 /** Information that words of different speakers must share to be one contested utterance. */
 const CONTESTED_INFORMATION = 18
 /** Belief needed when two different speakers are named. */
@@ -41,8 +50,12 @@ const OCCASION = 7
 /** Fuller quotes looked at for each quote, those that share most first; a worth that ends the search. */
 const TRIED = 12
 const SETTLED = 0.93
+/** Once one is found with this belief, only so many are looked at in all: the others are printings of the same. */
+const SURE = 0.95
+const TRIED_WHEN_SURE = 3
 /** Of these only so many are compared as rewordings: what shares few words stands further down anyway. */
-const REWORDINGS_TRIED = 3
+const REWORDINGS_TRIED = 2
+const FAR_LESS = 0.3
 /** The least belief that any of the above lets through. */
 const LEAST = SAME_OCCASION
 
@@ -50,7 +63,7 @@ const LEAST = SAME_OCCASION
  * The parent of each item, or -1: `order` lists items from the fullest to the slightest, `near` the items worth comparing.
  */
 export function findParents(
-  items: readonly GroupItem[], order: readonly number[], near: (item: number) => readonly number[], options?: MatchOptions,
+  items: readonly GroupItem[], order: readonly number[], near: (item: number) => readonly Candidate[], options?: MatchOptions,
 ): Int32Array {
   const parents = new Int32Array(items.length).fill(-1)
   const rank = new Int32Array(items.length)
@@ -61,10 +74,16 @@ export function findParents(
     let best = -1
     let bestWorth = 0
     let tried = 0
-    for (const other of near(item)) {
+    let sure = false
+    let top = 0
+    for (const { quote: other, weight } of near(item)) {
       if (other === item || (rank[other] as number) > (rank[item] as number)) continue
-      if (tried++ >= TRIED || bestWorth >= SETTLED) break
-      const worth = worthOf(items[item] as GroupItem, items[other] as GroupItem, tried <= REWORDINGS_TRIED ? options : { ...options, paraphrases: false })
+      // What shares far less than the first fuller one is another statement with a word in common.
+      top ||= weight
+      if (tried > 1 && weight < FAR_LESS * top) break
+      if (tried++ >= (sure ? TRIED_WHEN_SURE : TRIED) || bestWorth >= SETTLED) break
+      const { worth, belief } = worthOf(items[item] as GroupItem, items[other] as GroupItem, tried <= REWORDINGS_TRIED ? options : { ...options, paraphrases: false })
+      sure ||= worth > 0 && belief >= SURE
       if (worth > bestWorth || (worth === bestWorth && worth > 0 && (rank[other] as number) < (rank[best] as number))) {
         bestWorth = worth
         best = other
@@ -78,29 +97,29 @@ export function findParents(
 /**
  * How well an item stands with a fuller one; 0 when they are two utterances.
  */
-export function worthOf(item: GroupItem, other: GroupItem, options?: MatchOptions): number {
+export function worthOf(item: GroupItem, other: GroupItem, options?: MatchOptions): Standing {
   // A title or a coinage is nobody's statement, however many articles have it.
-  if (item.term || other.term) return 0
+  if (item.term || other.term) return APART
   const speakers = compareSpeakers(item, other)
   const judgement = judgeRead(item.read, other.read, {
     ...options, threshold: Math.min(LEAST, options?.threshold ?? 1), ...(speakers < 0 && { paraphrases: false }),
   }, REWORDED_SAME_OCCASION)
-  if (!judgement) return 0
+  if (!judgement) return APART
   const { belief, relation } = judgement
   const occasion = speakers > 0 && sameOccasion(item, other)
   // A caller's threshold moves all of them.
   const shift = (options?.threshold ?? ALONE) - ALONE
   if (relation === 'paraphrase') {
-    if (speakers < 0 || belief < (occasion ? REWORDED_SAME_OCCASION : REWORDED) + shift) return 0
-    return worth(judgement, speakers)
+    if (speakers < 0 || belief < (occasion ? REWORDED_SAME_OCCASION : REWORDED) + shift) return APART
+    return standing(judgement, speakers)
   }
   const info = information(shorter(item, other), judgement.alignment, lexiconOf(options))
-  if (speakers < 0 && info < CONTESTED_INFORMATION) return 0
+  if (speakers < 0 && info < CONTESTED_INFORMATION) return APART
   const whole = relation === 'excerpt' || relation === 'expansion' || relation === 'edited' || relation === 'identical' || relation === 'stitched'
   const needed = speakers < 0 ? CONTESTED : occasion && whole && !isOneForm(judgement, item, other) ? SAME_OCCASION : speakers > 0 ? SAME_SPEAKER : ALONE
-  if (belief < needed + shift) return 0
-  if (relation === 'overlap' && item.docId !== null && item.docId === other.docId) return 0
-  return worth(judgement, speakers)
+  if (belief < needed + shift) return APART
+  if (relation === 'overlap' && item.docId !== null && item.docId === other.docId) return APART
+  return standing(judgement, speakers)
 }
 
 /** One word in another form ("stabilizing", "stabilize") is a topic, not a quotation. */
@@ -115,8 +134,8 @@ function sameOccasion(item: GroupItem, other: GroupItem): boolean {
   return item.day !== null && other.day !== null && Math.abs(item.day - other.day) <= OCCASION
 }
 
-function worth(judgement: Judgement, speakers: number): number {
-  return judgement.score + 0.05 * speakers + (judgement.relation === 'overlap' ? -0.1 : 0)
+function standing(judgement: Judgement, speakers: number): Standing {
+  return { worth: judgement.score + 0.05 * speakers + (judgement.relation === 'overlap' ? -0.1 : 0), belief: judgement.belief }
 }
 
 function shorter(a: GroupItem, b: GroupItem): ReadQuote['words'] {

@@ -43,22 +43,18 @@ export function quoteKeys(words: readonly Word[]): QuoteKey[] {
     const known = keys.get(key)
     if (known === undefined || known < weight) keys.set(key, weight)
   }
-  const content: Word[] = []
+  let previous: Word | null = null
   const stride = Math.max(1, Math.ceil(words.length / MOST))
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word
     const isContent = word.content
     if (isContent) {
       const { weight } = word
-      const previous = content[content.length - 1]
-      const before = content[content.length - 2]
       if (i % stride === 0) {
         if (weight >= TELLING) put(hashKey(STEM, word.stem), weight)
         if (previous) put(pairKey(previous.stem, word.stem), weight + previous.weight)
-        if (before && before !== previous) put(pairKey(before.stem, word.stem), weight + before.weight)
       }
-      content.push(word)
-      if (content.length > 2) content.shift()
+      previous = word
     }
     const next = words[i + 1]
     const third = words[i + 2]

@@ -3,7 +3,7 @@
  * keys.ts, candidates.ts, groups.ts and utterance.ts over a store in memory.
  */
 import type { Document, SearchHit, Utterance } from '../types'
-import { findCandidates } from './candidates'
+import { findCandidates, type Candidate } from './candidates'
 import { findParents, rootsOf, type GroupItem } from './groups'
 import { identityOf, quoteKeys, rewordingKeys } from './keys'
 import { checkMatchOptions, judgeRead, lexiconOf, matchRead, readQuote, type MatchOptions, type ReadQuote } from './match'
@@ -33,6 +33,7 @@ export interface QuoteIndexData {
   readonly quotes: readonly Printing[]
 }
 
+const NO_ALIASES: readonly string[] = []
 /** Candidates that a search aligns, and that grouping aligns for each quote. */
 const SEARCHED = 48
 const GROUPED = 48
@@ -90,7 +91,7 @@ export class QuoteIndex {
     if (typeof quote?.id !== 'string' || typeof quote.text !== 'string') throw new TypeError('a quote needs an id and a text, both strings')
     if (this.#numberOf.has(quote.id)) throw new Error(`duplicate quote id "${quote.id}": remove it first or give another id`)
     this.#put({
-      id: quote.id, docId: quote.id, quoteId: quote.id, text: quote.text, speaker: quote.speaker ?? null, aliases: [], term: false,
+      id: quote.id, docId: quote.id, quoteId: quote.id, text: quote.text, speaker: quote.speaker ?? null, aliases: NO_ALIASES, term: false,
       ...(quote.outlet !== undefined && { outlet: quote.outlet }),
       ...(quote.publishedAt !== undefined && { publishedAt: quote.publishedAt }),
     })
@@ -209,7 +210,7 @@ export class QuoteIndex {
     const keys = items.map((item) => quoteKeys(item.read.words))
     keys.forEach((list, i) => list.forEach(({ key }) => store.put(key, i)))
     const order = items.map((_, i) => i).sort((x, y) => (items[y] as GroupItem).weight - (items[x] as GroupItem).weight || x - y)
-    const near = (i: number): number[] => findCandidates(keys[i] ?? [], store, GROUPED, i).map(({ quote }) => quote)
+    const near = (i: number): Candidate[] => findCandidates(keys[i] ?? [], store, GROUPED, i)
     const roots = rootsOf(findParents(items, order, near, this.#options))
     const groups = new Map<number, Printing[]>()
     roots.forEach((root, i) => {

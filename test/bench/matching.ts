@@ -97,6 +97,8 @@ function scale(): void {
       `${groups.length} utterances, ${groups.filter((group) => group.variants.length > 1).length} of more than one printing, largest ${Math.max(...groups.map((group) => group.variants.length))}`)
     return
   }
+  // What is decoded once and shared by every index is no part of an index.
+  new QuoteIndex().addQuote({ id: 'warm', text: 'The committee will publish the flood report before Easter.' }).search('a flood report will be published by the committee')
   let before: { size: number; seconds: number } | null = null
   for (const size of sizes) {
     const random = seeded(3)

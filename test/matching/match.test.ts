@@ -58,9 +58,12 @@ describe('matchQuotes', () => {
     expect(matchQuotes(a, b, { similarity: () => 0.95 })?.relation).toBe('paraphrase')
   })
 
-  it('takes the document frequencies of a caller', () => {
-    const counts = { ferry: 900, island: 900, winter: 900 }
-    expect(matchQuotes('the ferry to the island in winter', 'the ferry to the island in winter, again', { frequencies: { documents: 1000, counts } })).not.toBeNull()
+  it('takes the document frequencies of a caller: what everybody there says is no match', () => {
+    const fragment = 'the ferry to the island'
+    const whole = 'Nobody told us that the ferry to the island had been sold to a bank.'
+    const counts = { ferri: 900, island: 950, the: 1000, to: 1000 }
+    const own = matchQuotes(fragment, whole, { frequencies: { documents: 1000, counts } })
+    expect(own?.score ?? 0).toBeLessThan(matchQuotes(fragment, whole)?.score ?? 0)
   })
 
   it('names the option it does not know, and the value it cannot use', () => {
