@@ -63,7 +63,10 @@ function nearbyMentions(scene: Scene, situation: Situation): number[] {
   const { mentions } = scene.cast
   const around: number[] = []
   const first = firstMentionFrom(mentions, situation.firstToken)
-  const outside = (m: number) => scene.quotationOf[(mentions[m] as FoundMention).head] === -1
+  const outside = (m: number) => {
+    const mention = mentions[m] as FoundMention
+    return scene.quotationOf[mention.head] === -1 && speaksUnasked(mention)
+  }
   let kept = 0
   // Mentions inside other quotations are passed over, but not without end.
   for (let m = first - 1, seen = 0; m >= 0 && kept < NEAREST_BEFORE && seen < 60; m--, seen++) {
@@ -82,6 +85,11 @@ function nearbyMentions(scene: Scene, situation: Situation): number[] {
     kept++
   }
   return around
+}
+
+/** Places, things and "his" are candidates only when a sieve names them. */
+function speaksUnasked({ type, kind, possessive }: FoundMention): boolean {
+  return type !== 'place' && type !== 'other' && !(possessive && kind === 'pronoun')
 }
 
 /** The first mention that starts at or after a token. */

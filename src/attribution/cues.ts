@@ -3,7 +3,7 @@
  * thundered", "took to Twitter"): how surely it reports is its group, and the ranker weighs that.
  */
 import type { Span } from '../types'
-import type { TextLayer, Token } from '../text'
+import type { Paragraph, TextLayer, Token } from '../text'
 import { NAMING_VERBS, REPORTING_VERBS, SAYING_VERBS, SOURCE_PHRASES, SPEECH_NOUNS, SPEECH_VERBS } from './cue-words'
 import { inflect } from './inflect'
 
@@ -21,65 +21,89 @@ export interface Cue extends Span {
   readonly base: string
 }
 
-interface Entry {
+interface Verb {
   readonly base: string
   readonly group: CueGroup
 }
 
+/** What a word may be: everything about it in one look-up, since every word around quotations is looked up. */
+interface Entry {
+  verb: Verb | null
+  isNoun: boolean
+  /** The phrases that start with it, in the order of `SOURCE_PHRASES`. */
+  phrases: (readonly string[])[]
+}
+
 let lexicon: Map<string, Entry> | null = null
-let nouns: Set<string> | null = null
 
-function words(list: string): string[] {
-  return list.trim().split(/\s+/)
-}
-
-function verbLexicon(): Map<string, Entry> {
+function cueLexicon(): Map<string, Entry> {
   if (lexicon) return lexicon
-  lexicon = new Map()
+  const words = new Map<string, Entry>()
+  const entryOf = (word: string): Entry => {
+    let entry = words.get(word)
+    if (!entry) words.set(word, (entry = { verb: null, isNoun: false, phrases: [] }))
+    return entry
+  }
   // The first group that names a form keeps it: "found" is nearer to speech than to nothing.
-  for (const [list, group] of [[SAYING_VERBS, 'saying'], [SPEECH_VERBS, 'speech'], [NAMING_VERBS, 'naming'], [REPORTING_VERBS, 'reporting']] as const)
-    for (const base of words(list))
-      for (const form of inflect(base)) if (!lexicon.has(form)) lexicon.set(form, { base, group })
-  return lexicon
+  for (const [list, group] of VERBS)
+    for (const base of splitWords(list)) for (const form of inflect(base)) entryOf(form).verb ??= { base, group }
+  for (const noun of splitWords(SPEECH_NOUNS)) entryOf(noun).isNoun = true
+  for (const phrase of SOURCE_PHRASES) entryOf(phrase[0] as string).phrases.push(phrase)
+  return (lexicon = words)
 }
 
-function nounLexicon(): Set<string> {
-  return (nouns ??= new Set(words(SPEECH_NOUNS)))
+const VERBS = [
+  [SAYING_VERBS, 'saying'],
+  [SPEECH_VERBS, 'speech'],
+  [NAMING_VERBS, 'naming'],
+  [REPORTING_VERBS, 'reporting'],
+] as const
+
+function splitWords(list: string): string[] {
+  return list.trim().split(/\s+/)
 }
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am', 'gets', 'got', 'getting'])
 const DETERMINERS = new Set(['DET', 'ADJ', 'NUM'])
 
-/** What a caller adds to the known verbs: base forms, all inflections of which are honoured. */
-export interface CueOptions {
-  readonly cues?: readonly string[]
-}
-
 /**
- * The cues among a stretch of tokens, in order. Tokens for which `skip` is not -1 (those inside quotations) are passed over.
+ * The cues in the wanted paragraphs, in order. Only tokens with a `voice` of -1 are read: the others stand inside
+ * quotations. `extra` has the forms of a caller's verbs, each with its base.
  */
-export function findCues(layer: TextLayer, skip: ArrayLike<number>, wanted: Uint8Array, extra?: ReadonlyMap<string, string>): Cue[] {
-  const { tokens } = layer
-  const verbs = verbLexicon()
-  const speechNouns = nounLexicon()
+export function findCues(
+  { tokens, paragraphs }: TextLayer,
+  voice: ArrayLike<number>,
+  wanted: Uint8Array,
+  extra?: ReadonlyMap<string, string>,
+): Cue[] {
+  const words = cueLexicon()
   const cues: Cue[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token
-    if (skip[i] !== -1 || !wanted[token.paragraph]) continue
-    const phrase = phraseAt(tokens, i)
-    if (phrase) {
-      cues.push(cueOf(tokens, i, i + phrase, 'phrase', 'none', token.lower))
-      i += phrase - 1
-      continue
+  for (let p = 0; p < paragraphs.length; p++) {
+    if (!wanted[p]) continue
+    const { firstToken, endToken } = paragraphs[p] as Paragraph
+    for (let i = firstToken; i < endToken; i++) {
+      if (voice[i] !== -1) continue
+      const cue = cueAt(tokens, i, words.get((tokens[i] as Token).lower), extra)
+      if (!cue) continue
+      cues.push(cue)
+      i = cue.endToken - 1
     }
-    const added = extra?.get(token.lower)
-    const known: Entry | undefined = added === undefined ? verbs.get(token.lower) : { base: added, group: 'speech' }
-    const isNoun = speechNouns.has(token.lower)
-    if (known && standsAsVerb(tokens, i, known, isNoun)) cues.push(cueOf(tokens, i, i + 1, known.group, formOf(tokens, i, known.base), known.base))
-    else if (isNoun) cues.push(cueOf(tokens, i, i + 1, 'noun', 'none', token.lower))
-    else if (token.pos === 'VERB') cues.push(cueOf(tokens, i, i + 1, 'verb', formOf(tokens, i, ''), token.lower))
   }
   return cues
+}
+
+function cueAt(tokens: readonly Token[], i: number, entry: Entry | undefined, extra?: ReadonlyMap<string, string>): Cue | null {
+  const token = tokens[i] as Token
+  if (entry?.phrases.length) {
+    const length = phraseAt(tokens, i, entry.phrases)
+    if (length) return cueOf(tokens, i, i + length, 'phrase', 'none', token.lower)
+  }
+  const added = extra?.get(token.lower)
+  const verb = added === undefined ? entry?.verb : { base: added, group: 'saying' as const }
+  const isNoun = entry?.isNoun === true
+  if (verb && standsAsVerb(tokens, i, verb, isNoun)) return cueOf(tokens, i, i + 1, verb.group, formOf(tokens, i, verb.base), verb.base)
+  if (isNoun) return cueOf(tokens, i, i + 1, 'noun', 'none', token.lower)
+  return token.pos === 'VERB' ? cueOf(tokens, i, i + 1, 'verb', formOf(tokens, i, ''), token.lower) : null
 }
 
 /** Inflected forms of a caller's cue verbs, each with its base. */
@@ -94,9 +118,8 @@ function cueOf(tokens: readonly Token[], first: number, end: number, group: CueG
 }
 
 /** The length of the source phrase ("according to") that starts here, 0 when none does. */
-function phraseAt(tokens: readonly Token[], at: number): number {
-  for (const phrase of SOURCE_PHRASES) {
-    if (phrase[0] !== (tokens[at] as Token).lower) continue
+function phraseAt(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): number {
+  for (const phrase of phrases) {
     let k = 1
     while (k < phrase.length && tokens[at + k]?.lower === phrase[k]) k++
     if (k === phrase.length) return k
@@ -105,7 +128,7 @@ function phraseAt(tokens: readonly Token[], at: number): number {
 }
 
 /** Known verbs are taken for verbs unless their place or tag says otherwise; tags of capitalized words say nothing. */
-function standsAsVerb(tokens: readonly Token[], at: number, { group }: Entry, isNoun: boolean): boolean {
+function standsAsVerb(tokens: readonly Token[], at: number, { group }: Verb, isNoun: boolean): boolean {
   const token = tokens[at] as Token
   if (isNoun && standsAsNoun(tokens, at)) return false
   if (token.pos === 'PROPN') return token.lower === token.text
