@@ -1,7 +1,7 @@
 import { findParagraphs } from './paragraphs'
-import { findSentenceEnds, sentenceSpans } from './sentences'
-import type { Paragraph, Sentence, TextLayer, Token } from './tokens'
-import { readWords, type ReadWord } from './wink'
+import { findSentenceEnds } from './sentences'
+import type { Paragraph, PartOfSpeech, Sentence, TextLayer, Token } from './tokens'
+import { readWords } from './wink'
 
 /**
  * Reads a text into tokens, sentences and paragraphs, all with offsets into the untouched text.
@@ -12,32 +12,30 @@ import { readWords, type ReadWord } from './wink'
  */
 export function readText(text: string): TextLayer {
   const words = readWords(text)
-  const lines = findParagraphs(text)
-  const paragraphOf = new Int32Array(words.length)
+  const { starts, ends, pos } = words
+  const paragraphOf = new Int32Array(starts.length)
   const paragraphs: Paragraph[] = []
   let at = 0
-  for (const line of lines) {
+  for (const { start, end } of findParagraphs(text)) {
     const firstToken = at
-    while (at < words.length && (words[at] as ReadWord).start < line.end) paragraphOf[at++] = paragraphs.length
-    paragraphs.push({ ...line, firstToken, endToken: at })
+    while (at < starts.length && (starts[at] as number) < end) paragraphOf[at++] = paragraphs.length
+    paragraphs.push({ start, end, firstToken, endToken: at })
   }
-  const runs = sentenceSpans(words, findSentenceEnds(text, words, paragraphOf))
+  const sentenceEnds = findSentenceEnds(text, words, paragraphOf)
   const sentences: Sentence[] = []
   const tokens: Token[] = []
-  for (const { first, end } of runs) {
-    const paragraph = paragraphOf[first] as number
-    for (let i = first; i < end; i++) {
-      const { start, end: tokenEnd, pos } = words[i] as ReadWord
-      const printed = text.slice(start, tokenEnd)
-      tokens.push({ start, end: tokenEnd, text: printed, lower: fold(printed), pos, sentence: sentences.length, paragraph })
-    }
-    sentences.push({
-      start: (words[first] as ReadWord).start,
-      end: (words[end - 1] as ReadWord).end,
-      firstToken: first,
-      endToken: end,
-      paragraph,
+  let firstToken = 0
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i] as number
+    const end = ends[i] as number
+    const printed = text.slice(start, end)
+    const paragraph = paragraphOf[i] as number
+    tokens.push({
+      start, end, text: printed, lower: fold(printed), pos: pos[i] as PartOfSpeech, sentence: sentences.length, paragraph,
     })
+    if (!sentenceEnds[i]) continue
+    sentences.push({ start: starts[firstToken] as number, end, firstToken, endToken: i + 1, paragraph })
+    firstToken = i + 1
   }
   return { text, tokens, sentences, paragraphs }
 }

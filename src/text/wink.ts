@@ -10,13 +10,16 @@ import model from 'wink-eng-lite-web-model'
 import type { PartOfSpeech } from './tokens'
 import { isBlank, isWordCharacter } from './characters'
 
-/** A word as the reader found it, before it is placed in its sentence and paragraph. */
-export interface ReadWord {
-  readonly start: number
-  readonly end: number
-  readonly pos: PartOfSpeech
-  /** wink-nlp sees a sentence end after this word. */
-  readonly endsSentence: boolean
+/**
+ * The words of a text in order, by column: a word is known by its number. Columns and not objects, because every
+ * word becomes a token soon after, and twice the objects are twice the time.
+ */
+export interface ReadWords {
+  readonly starts: number[]
+  readonly ends: number[]
+  readonly pos: PartOfSpeech[]
+  /** For each word 1 if wink-nlp sees a sentence end after it. */
+  readonly endsSentence: number[]
 }
 
 interface Core {
@@ -60,8 +63,8 @@ function currentReader(): Reader {
  * The words of a text in order, with offsets, parts of speech and sentence ends.
  * Linear in the text for any string; what stands between two words is blanks.
  */
-export function readWords(text: string): ReadWord[] {
-  const words: ReadWord[] = []
+export function readWords(text: string): ReadWords {
+  const words: ReadWords = { starts: [], ends: [], pos: [], endsSentence: [] }
   // wink-nlp splits "don't" but not "don’t"; both have one code unit for the mark, so offsets stay.
   const plain = text.replace(/[’‘ʼ]/g, "'").replace(/[“”„‟]/g, '"')
   let at = 0
@@ -84,7 +87,7 @@ function cutPiece(text: string, from: number): number {
 }
 
 /** Reads one piece, leaving out runs without a blank that are too long for wink-nlp. */
-function readPiece(text: string, from: number, to: number, words: ReadWord[]): void {
+function readPiece(text: string, from: number, to: number, words: ReadWords): void {
   let stretch = from
   let at = from
   while (at < to) {
@@ -100,7 +103,7 @@ function readPiece(text: string, from: number, to: number, words: ReadWord[]): v
   readStretch(text, stretch, to, words)
 }
 
-function readStretch(text: string, from: number, to: number, words: ReadWord[]): void {
+function readStretch(text: string, from: number, to: number, words: ReadWords): void {
   if (from >= to) return
   const { read, its } = currentReader()
   const stretch = text.slice(from, to)
@@ -115,7 +118,7 @@ function readStretch(text: string, from: number, to: number, words: ReadWord[]):
   let dropped = false
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as string
-    if (value.trim() === '') {
+    if (isBlank(value.charCodeAt(0)) && value.trim() === '') {
       dropped ||= ends[i] === 1
       continue
     }
@@ -125,15 +128,22 @@ function readStretch(text: string, from: number, to: number, words: ReadWord[]):
     if (found < 0 || found > cursor + REACH) continue
     if (found > cursor) splitRun(text, from + cursor, from + found, words)
     cursor = found + value.length
-    if (dropped && words.length) words[words.length - 1] = { ...(words[words.length - 1] as ReadWord), endsSentence: true }
+    if (dropped && words.starts.length) words.endsSentence[words.starts.length - 1] = 1
     dropped = false
-    words.push({ start: from + found, end: from + cursor, pos: tags[i] ?? 'X', endsSentence: ends[i] === 1 })
+    addWord(words, from + found, from + cursor, tags[i] ?? 'X', ends[i] as number)
   }
   splitRun(text, from + cursor, to, words)
 }
 
+function addWord({ starts, ends, pos, endsSentence }: ReadWords, start: number, end: number, tag: PartOfSpeech, last: number): void {
+  starts.push(start)
+  ends.push(end)
+  pos.push(tag)
+  endsSentence.push(last)
+}
+
 /** Splits what wink-nlp was not given, or lost, into stretches of letters and digits, and single marks. */
-function splitRun(text: string, from: number, to: number, words: ReadWord[]): void {
+function splitRun(text: string, from: number, to: number, words: ReadWords): void {
   let at = from
   while (at < to) {
     if (isBlank(text.charCodeAt(at))) {
@@ -143,6 +153,6 @@ function splitRun(text: string, from: number, to: number, words: ReadWord[]): vo
     const start = at
     while (at < to && isWordCharacter(text.charCodeAt(at))) at++
     if (at === start) at++
-    words.push({ start, end: at, pos: 'X', endsSentence: false })
+    addWord(words, start, at, 'X', 0)
   }
 }
