@@ -8,12 +8,12 @@
  */
 import type { Candidate } from './candidates'
 import { information } from './features'
-import { judgeRead, lexiconOf, type Judgement, type MatchOptions, type ReadQuote } from './match'
+import { judgeRead, lexiconOf, readQuote, type Judgement, type MatchOptions, type ReadQuote } from './match'
 import { compareNames } from './names'
 
 /** What grouping needs to know of a quote. */
 export interface GroupItem {
-  readonly read: ReadQuote
+  readonly text: string
   readonly speaker: string | null
   /** Other forms of the speaker's name. */
   readonly aliases: readonly string[]
@@ -48,7 +48,7 @@ const REWORDED_SAME_OCCASION = 0.5
 /** Days between two articles about one occasion. */
 const OCCASION = 7
 /** Fuller quotes looked at for each quote, those that share most first; a worth that ends the search. */
-const TRIED = 12
+const TRIED = 8
 const SETTLED = 0.93
 /** Once one is found with this belief, only so many are looked at in all: the others are printings of the same. */
 const SURE = 0.95
@@ -71,27 +71,33 @@ export function findParents(
     rank[item] = k
   })
   for (const item of order) {
-    let best = -1
-    let bestWorth = 0
-    let tried = 0
-    let sure = false
-    let top = 0
-    for (const { quote: other, weight } of near(item)) {
-      if (other === item || (rank[other] as number) > (rank[item] as number)) continue
-      // What shares far less than the first fuller one is another statement with a word in common.
-      top ||= weight
-      if (tried > 1 && weight < FAR_LESS * top) break
-      if (tried++ >= (sure ? TRIED_WHEN_SURE : TRIED) || bestWorth >= SETTLED) break
-      const { worth, belief } = worthOf(items[item] as GroupItem, items[other] as GroupItem, tried <= REWORDINGS_TRIED ? options : { ...options, paraphrases: false })
-      sure ||= worth > 0 && belief >= SURE
-      if (worth > bestWorth || (worth === bestWorth && worth > 0 && (rank[other] as number) < (rank[best] as number))) {
-        bestWorth = worth
-        best = other
-      }
-    }
+    // Fuller quotes only; what shares far less than the first of them is another statement with a word in common.
+    const fuller = near(item).filter(({ quote }) => quote !== item && (rank[quote] as number) < (rank[item] as number))
+    const enough = FAR_LESS * (fuller[0]?.weight ?? 0)
+    const tried = fuller.filter(({ weight }, k) => k < 2 || weight >= enough).slice(0, TRIED).map(({ quote }) => quote)
+    let best = bestOf(items, item, tried, rank, { ...options, paraphrases: false })
+    if (best < 0 && options?.paraphrases !== false) best = bestOf(items, item, tried.slice(0, REWORDINGS_TRIED), rank, options)
     parents[item] = best
   }
   return parents
+}
+
+/** The quote that an item stands with best; ties go to the fuller. -1 when there is none. */
+function bestOf(items: readonly GroupItem[], item: number, others: readonly number[], rank: Int32Array, options?: MatchOptions): number {
+  let best = -1
+  let bestWorth = 0
+  let sure = false
+  let tried = 0
+  for (const other of others) {
+    if (tried++ >= (sure ? TRIED_WHEN_SURE : TRIED) || bestWorth >= SETTLED) break
+    const { worth, belief } = worthOf(items[item] as GroupItem, items[other] as GroupItem, options)
+    sure ||= worth > 0 && belief >= SURE
+    if (worth > bestWorth || (worth === bestWorth && worth > 0 && (rank[other] as number) < (rank[best] as number))) {
+      bestWorth = worth
+      best = other
+    }
+  }
+  return best
 }
 
 /**
@@ -101,7 +107,7 @@ export function worthOf(item: GroupItem, other: GroupItem, options?: MatchOption
   // A title or a coinage is nobody's statement, however many articles have it.
   if (item.term || other.term) return APART
   const speakers = compareSpeakers(item, other)
-  const judgement = judgeRead(item.read, other.read, {
+  const judgement = judgeRead(readQuote(item.text, lexiconOf(options)), readQuote(other.text, lexiconOf(options)), {
     ...options, threshold: Math.min(LEAST, options?.threshold ?? 1), ...(speakers < 0 && { paraphrases: false }),
   }, REWORDED_SAME_OCCASION)
   if (!judgement) return APART
@@ -139,7 +145,7 @@ function standing(judgement: Judgement, speakers: number): Standing {
 }
 
 function shorter(a: GroupItem, b: GroupItem): ReadQuote['words'] {
-  const [x, y] = [a.read, b.read]
+  const [x, y] = [readQuote(a.text), readQuote(b.text)]
   return x.words.length < y.words.length || (x.words.length === y.words.length && x.text <= y.text) ? x.words : y.words
 }
 

@@ -134,7 +134,7 @@ function judgeOrdered(a: ReadQuote, b: ReadQuote, options?: MatchOptions, leastP
   const least = leastParaphrase ?? PARAPHRASE_THRESHOLD + (threshold - THRESHOLD) * 0.5
   if (!sharesEnough(a, b)) {
     if (paraphrases === false) return null
-    const belief = rewordingBelief(a, b, least, options)
+    const belief = rewordingBelief(a, b, least, leastParaphrase !== undefined && leastParaphrase < 0.2, options)
     if (belief === null) return null
     const alignment = align(a.words, b.words)
     return { belief, score: 0.9 * belief, relation: 'paraphrase', alignment, measure: measure(a.words, b.words, alignment) }
@@ -147,13 +147,13 @@ function judgeOrdered(a: ReadQuote, b: ReadQuote, options?: MatchOptions, leastP
   if (belief >= threshold) {
     return { belief, score: Math.min(0.99, belief * (0.6 + 0.4 * cover)), relation: relate(a, b, alignment, m), alignment, measure: m }
   }
-  const other = paraphrases === false ? null : rewordingBelief(a, b, least, options)
+  const other = paraphrases === false ? null : rewordingBelief(a, b, least, leastParaphrase !== undefined && leastParaphrase < 0.2, options)
   return other === null ? null : { belief: other, score: 0.9 * other, relation: 'paraphrase', alignment, measure: m }
 }
 
 /** Belief that one rewords the other, from the scorer or the caller's embedding; null when neither is sure enough. */
-function rewordingBelief(a: ReadQuote, b: ReadQuote, least: number, options?: MatchOptions): number | null {
-  const own = paraphraseBelief(a, b)
+function rewordingBelief(a: ReadQuote, b: ReadQuote, least: number, searching: boolean, options?: MatchOptions): number | null {
+  const own = paraphraseBelief(a, b, searching)
   const similar = options?.similarity?.(a.text, b.text) ?? 0
   return own >= least || similar >= SIMILAR_ENOUGH ? Math.max(own, similar) : null
 }

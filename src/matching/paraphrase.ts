@@ -21,13 +21,15 @@ const TELLING = 3
 /** Less weight than this (five or six telling words) says too little to be recognized in other words. */
 const LEAST = 28
 /** Fewer telling words than this have no structure to compare. */
-const FEWEST = 4
+const FEWEST = 2
 /** A rewording of more words than this is judged by its parts elsewhere; here it would cost quadratic time. */
 const MOST = 80
 /** Two statements whose sizes differ more than this (in logarithm) are not the same. */
 const SIZE_RATIO = 1.1
 /** Below this likeness of their sums, the words have nothing to do with one another. */
 const TOPIC = 0.35
+const LEAST_SEARCHING = 9
+const TOPIC_SEARCHING = 0.25
 
 /** What the comparison needs of one side. */
 export interface Gist {
@@ -87,17 +89,21 @@ function countEnds(text: string): number {
   return n
 }
 
-/** Belief that two quotes say the same, 0 to 1; 0 when the words have nothing to do with one another. */
-export function paraphraseBelief(a: ReadQuote, b: ReadQuote): number {
+/**
+ * Belief that two quotes say the same, 0 to 1; 0 when the words have nothing to do with one another. A search ranks, it does not decide:
+ * it may look at shorter quotes and looser topics too.
+ */
+export function paraphraseBelief(a: ReadQuote, b: ReadQuote, searching = false): number {
   const x = gistOf(a)
   const y = x && gistOf(b)
-  if (!x || !y || !comparable(x, y)) return 0
+  if (!x || !y || !comparable(x, y, searching)) return 0
   return runNetwork(PARAPHRASE, paraphraseFeatures(x, y))
 }
 
 /** A cheap look before the features: of one size, and on one topic. */
-export function comparable(x: Gist, y: Gist): boolean {
-  return Math.min(x.total, y.total) >= LEAST && Math.abs(Math.log(x.total / y.total)) <= SIZE_RATIO && cosine(x.sum, y.sum) >= TOPIC
+export function comparable(x: Gist, y: Gist, searching = false): boolean {
+  return Math.min(x.total, y.total) >= (searching ? LEAST_SEARCHING : LEAST) && Math.abs(Math.log(x.total / y.total)) <= SIZE_RATIO &&
+    cosine(x.sum, y.sum) >= (searching ? TOPIC_SEARCHING : TOPIC)
 }
 
 /** Names of the features, in the order of the network's weights. */

@@ -5,7 +5,7 @@
 import type { Document, SearchHit, Utterance } from '../types'
 import { findCandidates, type Candidate } from './candidates'
 import { findParents, rootsOf, type GroupItem } from './groups'
-import { identityOf, quoteKeys, rewordingKeys } from './keys'
+import { identityOf, quoteKeys, rewordingKeys, type QuoteKey } from './keys'
 import { checkMatchOptions, judgeRead, lexiconOf, matchRead, readQuote, type MatchOptions, type ReadQuote } from './match'
 import { wordWeight } from './features'
 import { createMemoryStore, type KeyStore } from './store'
@@ -38,11 +38,12 @@ const NO_ALIASES: readonly string[] = []
 const SEARCHED = 48
 const GROUPED = 48
 /** Candidates that a search for a rewording aligns. */
-const REWORDED = 400
+const REWORDED = 160
+const READ_WHOLE = 2000
 /** A hit of this score is the quote that was looked for; below it, rewordings are looked for too. */
 const FOUND = 0.6
 /** A search lists rewordings of less belief than `matchQuotes` takes for a match: the reader sees the score. */
-const LEAST_REWORDED = 0.05
+const LEAST_REWORDED = 0.01
 
 /**
  * Keeps quotes, finds those that print given words, and groups them into utterances.
@@ -131,7 +132,9 @@ export class QuoteIndex {
     }
     for (const { quote } of findCandidates(quoteKeys(read.words), this.#store, SEARCHED, this.#printings.length)) judge(quote)
     if (this.#options.paraphrases !== false && !hits.some((hit) => hit.score >= FOUND)) {
-      for (const { quote } of findCandidates(rewordingKeys(read.words, lexicon), this.#store, REWORDED, this.#printings.length)) judge(quote)
+      // A small index is read whole; a large one by the words that stand for those of the query.
+      if (this.#printings.length <= READ_WHOLE) this.#printings.forEach((_, quote) => judge(quote))
+      else for (const { quote } of findCandidates(rewordingKeys(read.words, lexicon), this.#store, REWORDED, this.#printings.length)) judge(quote)
     }
     hits.sort((x, y) => y.score - x.score || (x.printing.id < y.printing.id ? -1 : 1))
     const found: SearchHit[] = []
@@ -202,15 +205,16 @@ export class QuoteIndex {
       itemOf.set(same, items.length)
       members.push([printing])
       items.push({
-        read, speaker: printing.speaker, aliases: printing.aliases, docId: printing.docId, day: dayOf(printing.publishedAt), term: printing.term,
+        text: printing.text, speaker: printing.speaker, aliases: printing.aliases, docId: printing.docId, day: dayOf(printing.publishedAt), term: printing.term,
         weight: read.words.reduce((sum, word) => sum + wordWeight(word), 0),
       })
     }
     const store = createMemoryStore()
-    const keys = items.map((item) => quoteKeys(item.read.words))
-    keys.forEach((list, i) => list.forEach(({ key }) => store.put(key, i)))
+    // Words and keys are read again when they are needed: kept for a million quotes they would take gigabytes.
+    const keysOf = (i: number): QuoteKey[] => quoteKeys(readQuote((items[i] as GroupItem).text, lexicon).words)
+    items.forEach((_, i) => keysOf(i).forEach(({ key }) => store.put(key, i)))
     const order = items.map((_, i) => i).sort((x, y) => (items[y] as GroupItem).weight - (items[x] as GroupItem).weight || x - y)
-    const near = (i: number): Candidate[] => findCandidates(keys[i] ?? [], store, GROUPED, i)
+    const near = (i: number): Candidate[] => findCandidates(keysOf(i), store, GROUPED, i)
     const roots = rootsOf(findParents(items, order, near, this.#options))
     const groups = new Map<number, Printing[]>()
     roots.forEach((root, i) => {
