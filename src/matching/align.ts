@@ -65,6 +65,15 @@ function positionsByStem(b: readonly Word[], region: Region): Map<string, number
   return positions
 }
 
+/** Positions of each stem of a whole quote: remembered with it, because one quote is compared with many. */
+function allPositions(b: readonly Word[]): ReadonlyMap<string, readonly number[]> {
+  let positions = remembered.get(b)
+  if (!positions) remembered.set(b, (positions = positionsByStem(b, { a0: 0, a1: 0, b0: 0, b1: b.length })))
+  return positions
+}
+
+const remembered = new WeakMap<readonly Word[], ReadonlyMap<string, readonly number[]>>()
+
 /** Chains the equal words of a region; on long regions the rare ones first, then what lies between them. */
 function link(a: readonly Word[], b: readonly Word[], whole: Region, out: Pair[], depth: number): void {
   let { a0, a1, b0, b1 } = whole
@@ -77,7 +86,7 @@ function link(a: readonly Word[], b: readonly Word[], whole: Region, out: Pair[]
     while (a0 < a1 && b0 < b1 && (a[a1 - 1] as Word).form === (b[b1 - 1] as Word).form) tail.push(pairOf(a, b, --a1, --b1))
   }
   const region = { a0, a1, b0, b1 }
-  const positions = positionsByStem(b, region)
+  const positions = b0 === 0 && b1 === b.length ? allPositions(b) : positionsByStem(b, region)
   let total = 0
   if (long) for (let i = a0; i < a1; i++) total += positions.get((a[i] as Word).stem)?.length ?? 0
   if (total <= POINTS_AT_ONCE) {

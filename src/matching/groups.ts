@@ -42,6 +42,8 @@ const ALONE = 0.5
 /** Belief needed when one speaker is named, and when the articles are of one week too: then even a few shared words are the same words. */
 const SAME_SPEAKER = 0.4
 const SAME_OCCASION = 0.12
+/** Information of a shared stretch that one speaker does not say twice in a week by chance. */
+const TELLING_STRETCH = 20
 /** Belief in a rewording needed, without and with the same speaker on the same occasion. */
 const REWORDED = 0.85
 const REWORDED_SAME_OCCASION = 0.5
@@ -122,7 +124,7 @@ export function worthOf(item: GroupItem, other: GroupItem, options?: MatchOption
   const info = information(shorter(item, other), judgement.alignment, lexiconOf(options))
   if (speakers < 0 && info < CONTESTED_INFORMATION) return APART
   const whole = relation === 'excerpt' || relation === 'expansion' || relation === 'edited' || relation === 'identical' || relation === 'stitched'
-  const needed = speakers < 0 ? CONTESTED : occasion && whole && !isOneForm(judgement, item, other) ? SAME_OCCASION : speakers > 0 ? SAME_SPEAKER : ALONE
+  const needed = speakers < 0 ? CONTESTED : occasion && (whole || info >= TELLING_STRETCH) && !isOneForm(judgement, item, other) ? SAME_OCCASION : speakers > 0 ? SAME_SPEAKER : ALONE
   if (belief < needed + shift) return APART
   if (relation === 'overlap' && item.docId !== null && item.docId === other.docId) return APART
   return standing(judgement, speakers)

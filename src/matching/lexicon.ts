@@ -5,7 +5,7 @@
  * first asked for. A caller with another domain gives their own document frequencies.
  */
 import { PHRASES } from './data/phrases'
-import { SENTENCES, STEMS, STEPS } from './data/words'
+import { STEMS, STEPS } from './data/words'
 import { rowCosine, vectorRow } from './vectors'
 
 /** Knowledge of words that matching stands on. */
@@ -94,6 +94,3 @@ export function lexiconFrom(frequencies: DocumentFrequencies): Lexicon {
     together: newsLexicon.together,
   }
 }
-
-/** Sentences the weights of the package were counted in. */
-export const SENTENCES_COUNTED = SENTENCES

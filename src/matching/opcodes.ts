@@ -25,7 +25,6 @@ export function stepsOf(a: readonly Word[], b: readonly Word[], textA: string, t
     let op: Opcode['op'] = 'edit'
     if (toB === j) op = hasGap(b, toB, textB) ? 'gap' : 'delete'
     else if (toA === i) op = hasGap(a, toA, textA) ? 'gap' : 'insert'
-    else if (hasGap(b, toB, textB) && toB - j === 0) op = 'gap'
     steps.push({ op, a0: i, a1: toA, b0: j, b1: toB })
   }
   for (const pair of alignment.pairs) {

@@ -100,38 +100,43 @@ function scale(): void {
   // What is decoded once and shared by every index is no part of an index.
   new QuoteIndex().addQuote({ id: 'warm', text: 'The committee will publish the flood report before Easter.' }).search('a flood report will be published by the committee')
   let before: { size: number; seconds: number } | null = null
-  for (const size of sizes) {
-    const random = seeded(3)
-    const bases = real.slice(0, Math.max(1, Math.min(real.length, Math.ceil(size / 4))))
-    globalThis.gc?.()
-    const heap = process.memoryUsage()
-    const index = new QuoteIndex()
-    const started = performance.now()
-    for (let i = 0; i < size; i++) {
-      const base = bases[i % bases.length] as (typeof real)[number]
-      index.addQuote({ id: `q${i}`, text: vary(base.text, random), outlet: base.outlet, publishedAt: base.date })
-    }
-    const built = performance.now()
-    globalThis.gc?.()
-    const now = process.memoryUsage()
-    const bytes = (now.heapUsed + now.arrayBuffers - heap.heapUsed - heap.arrayBuffers) / size
-    const queries = Array.from({ length: 300 }, () => vary((bases[Math.floor(random() * bases.length)] as (typeof real)[number]).text, random))
-    for (const query of queries.slice(0, 30)) index.search(query, { limit: 5 })
-    const searches = queries.map((query) => {
-      const at = performance.now()
-      index.search(query, { limit: 5 })
-      return performance.now() - at
-    }).sort((x, y) => x - y)
-    const grouping = performance.now()
-    const groups = index.utterances()
-    const grouped = performance.now()
-    const seconds = (built - started + grouped - grouping) / 1000
-    const growth = before ? Math.log(seconds / before.seconds) / Math.log(size / before.size) : null
-    console.log(`${String(size).padStart(8)} quotes  build ${((built - started) / 1000).toFixed(1)} s  group ${((grouped - grouping) / 1000).toFixed(1)} s  ` +
-      `search p50 ${(searches[150] ?? 0).toFixed(2)} ms p99 ${(searches[297] ?? 0).toFixed(2)} ms  ${bytes.toFixed(0)} bytes a quote  ` +
-      `${groups.length} utterances, largest ${Math.max(...groups.map((group) => group.variants.length))}` + (growth === null ? '' : `  growth ${growth.toFixed(2)}`))
-    before = { size, seconds }
+  for (const size of sizes) before = measureSize(size, real, before)
+}
+
+type Real = ReturnType<typeof realQuotes>
+
+/** One size in a scope of its own, so that the index before it is gone when memory is read. */
+function measureSize(size: number, real: Real, before: { size: number; seconds: number } | null): { size: number; seconds: number } {
+  const random = seeded(3)
+  const bases = real.slice(0, Math.max(1, Math.min(real.length, Math.ceil(size / 4))))
+  globalThis.gc?.()
+  const heap = process.memoryUsage()
+  const index = new QuoteIndex()
+  const started = performance.now()
+  for (let i = 0; i < size; i++) {
+    const base = bases[i % bases.length] as (typeof real)[number]
+    index.addQuote({ id: `q${i}`, text: vary(base.text, random), outlet: base.outlet, publishedAt: base.date })
   }
+  const built = performance.now()
+  globalThis.gc?.()
+  const now = process.memoryUsage()
+  const bytes = (now.heapUsed + now.arrayBuffers - heap.heapUsed - heap.arrayBuffers) / size
+  const queries = Array.from({ length: 300 }, () => vary((bases[Math.floor(random() * bases.length)] as (typeof real)[number]).text, random))
+  for (const query of queries.slice(0, 30)) index.search(query, { limit: 5 })
+  const searches = queries.map((query) => {
+    const at = performance.now()
+    index.search(query, { limit: 5 })
+    return performance.now() - at
+  }).sort((x, y) => x - y)
+  const grouping = performance.now()
+  const groups = index.utterances()
+  const grouped = performance.now()
+  const seconds = (built - started + grouped - grouping) / 1000
+  const growth = before ? Math.log(seconds / before.seconds) / Math.log(size / before.size) : null
+  console.log(`${String(size).padStart(8)} quotes  build ${((built - started) / 1000).toFixed(1)} s  group ${((grouped - grouping) / 1000).toFixed(1)} s  ` +
+    `search p50 ${(searches[150] ?? 0).toFixed(2)} ms p99 ${(searches[297] ?? 0).toFixed(2)} ms  ${bytes.toFixed(0)} bytes a quote  ` +
+    `${groups.length} utterances, largest ${Math.max(...groups.map((group) => group.variants.length))}` + (growth === null ? '' : `  growth ${growth.toFixed(2)}`))
+  return { size, seconds }
 }
 
 pairs()
