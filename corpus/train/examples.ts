@@ -3,7 +3,7 @@ import { findCandidates, type Candidate } from '../../src/attribution/candidates
 import { gatherFacts } from '../../src/attribution/facts'
 import { FEATURE_NAMES } from '../../src/attribution/features'
 import { History } from '../../src/attribution/history'
-import { fillCandidate, fillQuotation } from '../../src/attribution/rank'
+import { RowFiller } from '../../src/attribution/rank'
 import { setScene, type Scene } from '../../src/attribution/scene'
 import { describeSituations } from '../../src/attribution/situation'
 import { SubjectFinder } from '../../src/attribution/subjects'
@@ -36,6 +36,7 @@ export function examplesOf(article: GoldArticle, speakers: ReadonlyMap<string, G
   const subjects = new SubjectFinder(scene)
   const decided = new Int32Array(scene.quotations.length).fill(-1)
   const history = new History()
+  const filler = new RowFiller(scene)
   const examples: Example[] = []
   for (const situation of describeSituations(scene)) {
     const candidates = findCandidates({ scene, situation, subjects, decided })
@@ -51,8 +52,8 @@ export function examplesOf(article: GoldArticle, speakers: ReadonlyMap<string, G
       const input = { scene, situation, facts: gatherFacts(scene, situation), history }
       candidates.forEach((candidate, c) => {
         const row = rows.subarray(c * FEATURE_NAMES.length, (c + 1) * FEATURE_NAMES.length)
-        fillQuotation(input, row)
-        fillCandidate(input, candidate, row)
+        filler.fillQuotation(input, row)
+        filler.fillCandidate(input, candidate, row)
       })
       const unsure = verdict.kind === 'nobody' && !article.complete
       examples.push({ rows, right: Uint8Array.from(right, Number), weight: unsure ? WEIGHT_OF_UNSURE_NOBODY : 1 })

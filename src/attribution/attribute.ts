@@ -11,7 +11,7 @@ import { gatherFacts } from './facts'
 import { History } from './history'
 import { findJointSources } from './joint'
 import { calibrate, shippedModel, type Model } from './model'
-import { rankCandidates } from './rank'
+import { rankCandidates, RowFiller } from './rank'
 import { nestingLevels, setScene, type Scene } from './scene'
 import { describeSituations, type Situation } from './situation'
 import { SubjectFinder } from './subjects'
@@ -70,10 +70,11 @@ function attributeLevel(scene: Scene, model: Model): Attribution[] {
   const subjects = new SubjectFinder(scene)
   const decided = new Int32Array(scene.quotations.length).fill(-1)
   const history = new History()
+  const filler = new RowFiller(scene)
   return describeSituations(scene).map((situation) => {
     const candidates = findCandidates({ scene, situation, subjects, decided })
     history.enter(scene, situation)
-    const beliefs = rankCandidates({ scene, situation, facts: gatherFacts(scene, situation), history }, candidates, model)
+    const beliefs = rankCandidates(filler, { scene, situation, facts: gatherFacts(scene, situation), history }, candidates, model)
     const attribution = decide(scene, situation, candidates, beliefs, model)
     decided[situation.q] = attribution.mention
     history.note(attribution.mention, attribution.entity)

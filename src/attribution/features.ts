@@ -32,6 +32,12 @@ export interface Feature {
   readonly of: (input: FeatureInput) => number
 }
 
+/** A feature of the mention alone, the same for every quotation it is a candidate of. */
+export interface MentionFeature {
+  readonly name: string
+  readonly of: (mention: FoundMention, scene: Scene) => number
+}
+
 export interface QuotationFeature {
   readonly name: string
   readonly of: (input: QuotationInput) => number
@@ -60,7 +66,17 @@ function ofFacts(name: string, ask: (facts: Facts, input: QuotationInput) => num
   }
 }
 
-const word = ({ scene }: FeatureInput, k: number): Token | undefined => scene.layer.tokens[k]
+function ofForm(name: string, ask: (mention: FoundMention, scene: Scene) => number | boolean | undefined): MentionFeature {
+  return {
+    name,
+    of: (mention, scene) => {
+      const answer = ask(mention, scene)
+      return typeof answer === 'number' ? answer : yes(answer)
+    },
+  }
+}
+
+const word = ({ layer }: Scene, k: number): Token | undefined => layer.tokens[k]
 const he = new Set(['he', 'she', "he's", "she's"])
 
 const PLACES = ['nobody', 'gap', 'tail', 'lead', 'sentence', 'before', 'after', 'previous', 'earlier', 'next'] as const
@@ -78,6 +94,7 @@ const POSITION: readonly Feature[] = [
   ofMention('paragraphs away', (m, { situation }) => situation.paragraph - m.paragraph),
   ofMention('touches the quotation', (m, { situation }) => m.firstToken === situation.endToken || m.endToken === situation.firstToken),
   ofMention('mentions between', (m, { scene, situation, candidate }) => mentionsBetween(scene, situation, m, candidate.mention)),
+  ofMention('verbs between', (m, { scene, situation }) => verbsBetween(scene, situation, m)),
   ofMention('quotations between', (m, { scene, situation }) => quotationsBetween(scene, situation, m)),
 ]
 
@@ -98,40 +115,39 @@ const SIEVED: readonly Feature[] = [
 ]
 
 /** What the mention is. */
-const FORM: readonly Feature[] = [
-  ofMention('is a name', (m) => m.kind === 'name'),
-  ofMention('is a description', (m) => m.kind === 'nominal'),
-  ofMention('is a pronoun', (m) => m.kind === 'pronoun'),
-  ofMention('is he or she', (m, input) => m.kind === 'pronoun' && he.has(word(input, m.head)?.lower ?? '')),
-  ofMention('is they', (m, input) => m.kind === 'pronoun' && (word(input, m.head)?.lower ?? '').startsWith('they')),
-  ofMention('is it', (m, input) => m.kind === 'pronoun' && word(input, m.head)?.lower === 'it'),
-  ofMention('is first person', (m) => m.person === 1),
-  ofMention('is second person', (m) => m.person === 2),
-  ofMention('is who', (m, input) => m.kind === 'pronoun' && word(input, m.head)?.lower === 'who'),
-  ofMention('is a person', (m) => m.type === 'person'),
-  ofMention('is unnamed', (m) => m.type === 'unnamed'),
-  ofMention('is a group', (m) => m.type === 'group'),
-  ofMention('is an organization', (m) => m.type === 'organization'),
-  ofMention('is a document', (m) => m.type === 'document'),
-  ofMention('is a place or thing', (m) => m.type === 'place' || m.type === 'other'),
-  ofMention('is plural', (m) => m.plural),
-  ofMention('is possessive', (m) => m.possessive),
-  ofMention('gender is known', (m) => m.gender !== 'unknown'),
-  ofMention('words in it', (m) => m.endToken - m.firstToken),
+const FORM: readonly MentionFeature[] = [
+  ofForm('is a name', (m) => m.kind === 'name'),
+  ofForm('is a description', (m) => m.kind === 'nominal'),
+  ofForm('is a pronoun', (m) => m.kind === 'pronoun'),
+  ofForm('is he or she', (m, scene) => m.kind === 'pronoun' && he.has(word(scene, m.head)?.lower ?? '')),
+  ofForm('is they', (m, scene) => m.kind === 'pronoun' && (word(scene, m.head)?.lower ?? '').startsWith('they')),
+  ofForm('is it', (m, scene) => m.kind === 'pronoun' && word(scene, m.head)?.lower === 'it'),
+  ofForm('is first person', (m) => m.person === 1),
+  ofForm('is second person', (m) => m.person === 2),
+  ofForm('is who', (m, scene) => m.kind === 'pronoun' && word(scene, m.head)?.lower === 'who'),
+  ofForm('is a person', (m) => m.type === 'person'),
+  ofForm('is unnamed', (m) => m.type === 'unnamed'),
+  ofForm('is a group', (m) => m.type === 'group'),
+  ofForm('is an organization', (m) => m.type === 'organization'),
+  ofForm('is a document', (m) => m.type === 'document'),
+  ofForm('is a place or thing', (m) => m.type === 'place' || m.type === 'other'),
+  ofForm('is plural', (m) => m.plural),
+  ofForm('is possessive', (m) => m.possessive),
+  ofForm('gender is known', (m) => m.gender !== 'unknown'),
+  ofForm('words in it', (m) => m.endToken - m.firstToken),
 ]
 
 /** What stands beside the mention. */
-const NEIGHBOURS: readonly Feature[] = [
-  ofMention('after a preposition', (m, input) => word(input, m.firstToken - 1)?.pos === 'ADP'),
-  ofMention('after by', (m, input) => word(input, m.firstToken - 1)?.lower === 'by'),
-  ofMention('after a conjunction', (m, input) => { const pos = word(input, m.firstToken - 1)?.pos; return pos === 'SCONJ' || pos === 'CCONJ' }),
-  ofMention('verbs between', (m, { scene, situation }) => verbsBetween(scene, situation, m)),
-  ofMention('after a verb', (m, input) => word(input, m.firstToken - 1)?.pos === 'VERB'),
-  ofMention('before a verb', (m, input) => { const pos = word(input, m.endToken)?.pos; return pos === 'VERB' || pos === 'AUX' }),
-  ofMention('before a cue', (m, { scene }) => cueStrength(scene.cues[scene.cueAt[m.endToken] ?? -1])),
-  ofMention('after a cue', (m, { scene }) => cueStrength(scene.cues[scene.cueAt[m.firstToken - 1] ?? -1])),
-  ofMention('before a comma', (m, input) => word(input, m.endToken)?.text === ','),
-  ofMention('opens its sentence', (m, { scene }) => scene.layer.sentences[m.sentence]?.firstToken === m.firstToken),
+const NEIGHBOURS: readonly MentionFeature[] = [
+  ofForm('after a preposition', (m, scene) => word(scene, m.firstToken - 1)?.pos === 'ADP'),
+  ofForm('after by', (m, scene) => word(scene, m.firstToken - 1)?.lower === 'by'),
+  ofForm('after a conjunction', (m, scene) => { const pos = word(scene, m.firstToken - 1)?.pos; return pos === 'SCONJ' || pos === 'CCONJ' }),
+  ofForm('after a verb', (m, scene) => word(scene, m.firstToken - 1)?.pos === 'VERB'),
+  ofForm('before a verb', (m, scene) => { const pos = word(scene, m.endToken)?.pos; return pos === 'VERB' || pos === 'AUX' }),
+  ofForm('before a cue', (m, scene) => cueStrength(scene.cues[scene.cueAt[m.endToken] ?? -1])),
+  ofForm('after a cue', (m, scene) => cueStrength(scene.cues[scene.cueAt[m.firstToken - 1] ?? -1])),
+  ofForm('before a comma', (m, scene) => word(scene, m.endToken)?.text === ','),
+  ofForm('opens its sentence', (m, scene) => scene.layer.sentences[m.sentence]?.firstToken === m.firstToken),
 ]
 
 /** Who the mention stands for. */
@@ -192,14 +208,17 @@ const QUOTATION: readonly QuotationFeature[] = [
   ofFacts('tokens after in sentence', (_, { situation }) => situation.tail.to - situation.tail.from),
 ]
 
-/** Asked of each candidate. */
-export const CANDIDATE_FEATURES: readonly Feature[] = [...POSITION, ...SIEVED, ...FORM, ...NEIGHBOURS, ...SALIENCE]
+/** Asked of each candidate of each quotation. */
+export const CANDIDATE_FEATURES: readonly Feature[] = [...POSITION, ...SIEVED, ...SALIENCE]
+
+/** Asked once of each mention; -1 for nobody. */
+export const MENTION_FEATURES: readonly MentionFeature[] = [...FORM, ...NEIGHBOURS]
 
 /** Asked once of the quotation; they tell trees in which case the others weigh how much. */
 export const QUOTATION_FEATURES: readonly QuotationFeature[] = QUOTATION
 
 /** The names of the columns of a row, in order. */
-export const FEATURE_NAMES: readonly string[] = [...CANDIDATE_FEATURES, ...QUOTATION_FEATURES].map(({ name }) => name)
+export const FEATURE_NAMES: readonly string[] = [...CANDIDATE_FEATURES, ...MENTION_FEATURES, ...QUOTATION_FEATURES].map(({ name }) => name)
 
 function mentionsBetween(scene: Scene, situation: Situation, m: FoundMention, index: number): number {
   const { mentions } = scene.cast

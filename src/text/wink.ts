@@ -1,5 +1,5 @@
 /**
- * The one module that knows wink-nlp: words, parts of speech and sentence ends of a stretch of text, with offsets.
+ * The one module that knows wink-nlp: words, and parts of speech of a stretch of text, with offsets.
  *
  * wink-nlp gives no offsets, remembers every unknown word for ever, and its tokenizer goes quadratic on long
  * runs without a blank. So it is fed bounded pieces, its words are found again in the text, runs that no
@@ -18,8 +18,6 @@ export interface ReadWords {
   readonly starts: number[]
   readonly ends: number[]
   readonly pos: PartOfSpeech[]
-  /** For each word 1 if wink-nlp sees a sentence end after it. */
-  readonly endsSentence: number[]
 }
 
 interface Core {
@@ -47,7 +45,7 @@ function startReader(): Reader {
   let core: Core | null = null
   // The model hands out its parsed lexicon once; keeping hold of it is the only way to see how large it has grown.
   const watched = { ...(model as object), core: () => (core = (model as unknown as { core: () => Core }).core()) }
-  const wink = winkNLP(watched as unknown as typeof model, ['sbd', 'pos'])
+  const wink = winkNLP(watched as unknown as typeof model, ['pos'])
   return { read: wink.readDoc, its: wink.its, core: core as unknown as Core }
 }
 
@@ -60,11 +58,11 @@ function currentReader(): Reader {
 }
 
 /**
- * The words of a text in order, with offsets, parts of speech and sentence ends.
+ * The words of a text in order, with offsets and parts of speech.
  * Linear in the text for any string; what stands between two words is blanks.
  */
 export function readWords(text: string): ReadWords {
-  const words: ReadWords = { starts: [], ends: [], pos: [], endsSentence: [] }
+  const words: ReadWords = { starts: [], ends: [], pos: [] }
   // wink-nlp splits "don't" but not "don’t"; both have one code unit for the mark, so offsets stay.
   const plain = text.replace(/[’‘ʼ]/g, "'").replace(/[“”„‟]/g, '"')
   let at = 0
@@ -111,35 +109,25 @@ function readStretch(text: string, from: number, to: number, words: ReadWords): 
   const tokens = doc.tokens()
   const values = tokens.out(its.value)
   const tags = tokens.out(its.pos) as PartOfSpeech[]
-  const sentences = doc.sentences().out(its.span) as unknown as [number, number][]
-  const ends = new Uint8Array(values.length)
-  for (const [, last] of sentences) ends[last] = 1
   let cursor = 0
-  let dropped = false
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as string
-    if (isBlank(value.charCodeAt(0)) && value.trim() === '') {
-      dropped ||= ends[i] === 1
-      continue
-    }
+    if (isBlank(value.charCodeAt(0)) && value.trim() === '') continue
     while (cursor < stretch.length && isBlank(stretch.charCodeAt(cursor))) cursor++
     const found = stretch.startsWith(value, cursor) ? cursor : stretch.indexOf(value, cursor)
     // wink-nlp now and then prints a word otherwise than it stands; a far find would leave everything between out.
     if (found < 0 || found > cursor + REACH) continue
     if (found > cursor) splitRun(text, from + cursor, from + found, words)
     cursor = found + value.length
-    if (dropped && words.starts.length) words.endsSentence[words.starts.length - 1] = 1
-    dropped = false
-    addWord(words, from + found, from + cursor, tags[i] ?? 'X', ends[i] as number)
+    addWord(words, from + found, from + cursor, tags[i] ?? 'X')
   }
   splitRun(text, from + cursor, to, words)
 }
 
-function addWord({ starts, ends, pos, endsSentence }: ReadWords, start: number, end: number, tag: PartOfSpeech, last: number): void {
+function addWord({ starts, ends, pos }: ReadWords, start: number, end: number, tag: PartOfSpeech): void {
   starts.push(start)
   ends.push(end)
   pos.push(tag)
-  endsSentence.push(last)
 }
 
 /** Splits what wink-nlp was not given, or lost, into stretches of letters and digits, and single marks. */
@@ -153,6 +141,6 @@ function splitRun(text: string, from: number, to: number, words: ReadWords): voi
     const start = at
     while (at < to && isWordCharacter(text.charCodeAt(at))) at++
     if (at === start) at++
-    addWord(words, start, at, 'X', 0)
+    addWord(words, start, at, 'X')
   }
 }
