@@ -28,7 +28,12 @@ for (const line of gunzipSync(readFileSync(input)).toString('utf8').split('\n'))
       distance++
       if (word.opens) previous = null
       if (FUNCTION_WORDS.has(word.form)) continue
-      if (previous && distance <= 4 && newsLexicon.weight(word.stem) < 10 && newsLexicon.weight(previous.stem) < 10) {
+      if (
+        previous &&
+        distance <= 4 &&
+        newsLexicon.weight(word.stem) < 10 &&
+        newsLexicon.weight(previous.stem) < 10
+      ) {
         const key = previous.stem + ' ' + word.stem
         if (lastSeen.get(key) !== article) {
           counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -40,7 +45,12 @@ for (const line of gunzipSync(readFileSync(input)).toString('utf8').split('\n'))
     }
   }
   // Pairs met once so far and long ago are dropped now and then: memory stays bounded, common pairs stay.
-  if (article % 2000 === 0) for (const [key, n] of counts) if (n === 1 && (lastSeen.get(key) as number) < article - 1500) { counts.delete(key); lastSeen.delete(key) }
+  if (article % 2000 === 0)
+    for (const [key, n] of counts)
+      if (n === 1 && (lastSeen.get(key) as number) < article - 1500) {
+        counts.delete(key)
+        lastSeen.delete(key)
+      }
 }
 const kept = [...counts].filter(([, n]) => n >= LEAST).map(([key, n]) => [...key.split(' '), n])
 writeFileSync(output, JSON.stringify(kept))

@@ -41,6 +41,10 @@ for (const line of gunzipSync(readFileSync(input)).toString('utf8').split('\n'))
 const stems = [...counts]
   .filter(([stem, count]) => count.sentences >= 4 && stem.length < 24)
   .sort((a, b) => b[1].sentences - a[1].sentences || (a[0] < b[0] ? -1 : 1))
-  .map(([stem, count]) => [stem, count.sentences, [...count.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))])
+  .map(([stem, count]) => [
+    stem,
+    count.sentences,
+    [...count.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
+  ])
 writeFileSync(output, JSON.stringify({ sentences, stems }))
 console.log(`${sentences} sentences, ${stems.length} stems`)

@@ -11,11 +11,24 @@ export interface LabelledPair {
 }
 
 function lines<T>(file: string): T[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as T)
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T)
 }
 
-interface PairRecord { pair: string; a: { text: string }; b: { text: string }; label: string; relation: string }
-interface VariantRecord { id: string; original: string; variants: { kind: string; text: string }[] }
+interface PairRecord {
+  pair: string
+  a: { text: string }
+  b: { text: string }
+  label: string
+  relation: string
+}
+interface VariantRecord {
+  id: string
+  original: string
+  variants: { kind: string; text: string }[]
+}
 interface EventRecord {
   id: string
   event: string
@@ -27,11 +40,13 @@ export function labelledPairs(data: string): LabelledPair[] {
   const out: LabelledPair[] = []
   for (const file of ['pairs', 'pairs-news']) {
     for (const { pair, a, b, label } of lines<PairRecord>(join(data, `matching/${file}.jsonl`))) {
-      if (label !== 'unsure') out.push({ a: a.text, b: b.text, match: label !== 'different', kind: file, group: `${file}/${pair}` })
+      if (label !== 'unsure')
+        out.push({ a: a.text, b: b.text, match: label !== 'different', kind: file, group: `${file}/${pair}` })
     }
   }
   for (const { id, original, variants } of lines<VariantRecord>(join(data, 'matching/variants.jsonl'))) {
-    for (const { kind, text } of variants) out.push({ a: original, b: text, match: !kind.startsWith('decoy'), kind, group: id })
+    for (const { kind, text } of variants)
+      out.push({ a: original, b: text, match: !kind.startsWith('decoy'), kind, group: id })
   }
   const byEvent = new Map<string, EventRecord[]>()
   for (const article of lines<EventRecord>(join(data, 'events/dev.jsonl'))) {
@@ -43,8 +58,16 @@ export function labelledPairs(data: string): LabelledPair[] {
         const linked = new Set((p.links ?? []).map((l) => l.article + '#' + l.piece))
         for (const y of articles.slice(i + 1)) {
           for (const q of y.pieces) {
-            const match = linked.has(y.id + '#' + q.id) || (q.links ?? []).some((l) => l.article === x.id && l.piece === p.id)
-            out.push({ a: x.text.slice(p.start, p.end), b: y.text.slice(q.start, q.end), match, kind: 'event', group: event })
+            const match =
+              linked.has(y.id + '#' + q.id) ||
+              (q.links ?? []).some((l) => l.article === x.id && l.piece === p.id)
+            out.push({
+              a: x.text.slice(p.start, p.end),
+              b: y.text.slice(q.start, q.end),
+              match,
+              kind: 'event',
+              group: event,
+            })
           }
         }
       }

@@ -20,12 +20,20 @@ for (const part of ['noun', 'verb', 'adj', 'adv']) {
     if (!line || line.startsWith(' ')) continue
     const fields = (line.split(' | ')[0] as string).split(' ')
     const count = parseInt(fields[3] as string, 16)
-    const words = Array.from({ length: count }, (_, k) => (fields[4 + 2 * k] as string).toLowerCase().replace(/\(.*\)$/, ''))
+    const words = Array.from({ length: count }, (_, k) =>
+      (fields[4 + 2 * k] as string).toLowerCase().replace(/\(.*\)$/, ''),
+    )
     const pointers = Number(fields[4 + 2 * count])
     const antonyms = []
     for (let k = 0; k < pointers; k++) {
-      const [symbol, at, , link] = fields.slice(5 + 2 * count + 4 * k, 9 + 2 * count + 4 * k) as [string, string, string, string]
-      if (symbol === '!') antonyms.push({ at, from: parseInt(link.slice(0, 2), 16), to: parseInt(link.slice(2), 16) })
+      const [symbol, at, , link] = fields.slice(5 + 2 * count + 4 * k, 9 + 2 * count + 4 * k) as [
+        string,
+        string,
+        string,
+        string,
+      ]
+      if (symbol === '!')
+        antonyms.push({ at, from: parseInt(link.slice(0, 2), 16), to: parseInt(link.slice(2), 16) })
     }
     synsets.set(fields[0] as string, { words, antonyms })
   }
@@ -33,7 +41,8 @@ for (const part of ['noun', 'verb', 'adj', 'adv']) {
     for (const { at, from, to } of antonyms) {
       const x = stem(words[from - 1] ?? '')
       const y = stem(synsets.get(at)?.words[to - 1] ?? '')
-      if (!x || !y || x === y || x.includes('_') || y.includes('_') || x.includes('-') || y.includes('-')) continue
+      if (!x || !y || x === y || x.includes('_') || y.includes('_') || x.includes('-') || y.includes('-'))
+        continue
       if (newsLexicon.weight(x) >= 9.8 || newsLexicon.weight(y) >= 9.8) continue
       pairs.add(x < y ? `${x} ${y}` : `${y} ${x}`)
     }

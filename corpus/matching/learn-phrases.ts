@@ -13,12 +13,16 @@ if (!phrases || !words) throw new Error('usage: learn-phrases.ts PHRASES.json CO
 const LEAST_ARTICLES = 4
 /** Pairs that share less than this are as good as independent. */
 const LEAST_SHARED = 1.5
-const { sentences, stems } = JSON.parse(readFileSync(words, 'utf8')) as { sentences: number; stems: [string, number][] }
+const { sentences, stems } = JSON.parse(readFileSync(words, 'utf8')) as {
+  sentences: number
+  stems: [string, number][]
+}
 const counts = new Map(stems.map(([stem, n]) => [stem, n]))
 const kept = new Map<number, number>()
 for (const [a, b, n] of JSON.parse(readFileSync(phrases, 'utf8')) as [string, string, number][]) {
   const shared = Math.log((sentences * n) / ((counts.get(a) ?? 6) * (counts.get(b) ?? 6)))
-  if (n >= LEAST_ARTICLES && shared >= LEAST_SHARED) kept.set(phraseKey(a, b), Math.min(15, Math.round(shared * 2)))
+  if (n >= LEAST_ARTICLES && shared >= LEAST_SHARED)
+    kept.set(phraseKey(a, b), Math.min(15, Math.round(shared * 2)))
 }
 const keys = [...kept.keys()].sort((x, y) => x - y)
 const bytes: number[] = []

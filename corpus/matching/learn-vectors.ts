@@ -17,7 +17,8 @@ import { isPlain } from '../../src/matching/vectors'
 import { seeded } from './train-network'
 
 const [mode, countsFile, gloveFile, dict, vocabularyFile, wordsFile] = process.argv.slice(2)
-if (!countsFile || !gloveFile || !dict || !vocabularyFile) throw new Error('usage: see the head of learn-vectors.ts')
+if (!countsFile || !gloveFile || !dict || !vocabularyFile)
+  throw new Error('usage: see the head of learn-vectors.ts')
 
 const DIMENSIONS = 80
 /** Stems beyond those counted in news, by rank in GloVe: what rewriters reach for. */
@@ -25,14 +26,24 @@ const MORE = 1500
 const USE_SIZE = 512
 const GLOVE_SIZE = 100
 
-const glove = JSON.parse(readFileSync(gloveFile, 'utf8')) as { words: string[]; vectors: Record<string, number[]> }
-const counts = JSON.parse(readFileSync(countsFile, 'utf8')) as { stems: [string, number, [string, number][]][] }
+const glove = JSON.parse(readFileSync(gloveFile, 'utf8')) as {
+  words: string[]
+  vectors: Record<string, number[]>
+}
+const counts = JSON.parse(readFileSync(countsFile, 'utf8')) as {
+  stems: [string, number, [string, number][]][]
+}
 const wordnet = new Set<string>()
 for (const part of ['noun', 'verb', 'adj', 'adv']) {
-  for (const line of readFileSync(join(dict, `index.${part}`), 'utf8').split('\n')) wordnet.add(line.split(' ')[0] as string)
+  for (const line of readFileSync(join(dict, `index.${part}`), 'utf8').split('\n'))
+    wordnet.add(line.split(' ')[0] as string)
 }
 
-interface Entry { stem: string; count: number; forms: [string, number][] }
+interface Entry {
+  stem: string
+  count: number
+  forms: [string, number][]
+}
 const entries: Entry[] = []
 const byStem = new Map<string, Entry>()
 const counted = new Map(counts.stems.map(([key, n, forms]) => [key, { n, forms }]))
@@ -58,7 +69,10 @@ for (const word of glove.words.slice(0, 60_000)) {
   }
 }
 if (mode === 'vocabulary') {
-  writeFileSync(vocabularyFile, JSON.stringify(entries.map((entry) => (entry.forms[0] as [string, number])[0])))
+  writeFileSync(
+    vocabularyFile,
+    JSON.stringify(entries.map((entry) => (entry.forms[0] as [string, number])[0])),
+  )
   console.log(`${entries.length} words`)
 } else {
   const buffer = readFileSync(wordsFile as string)
@@ -67,7 +81,9 @@ if (mode === 'vocabulary') {
     const sum = new Float64Array(GLOVE_SIZE)
     for (const [form, n] of forms) {
       const vector = Object.hasOwn(glove.vectors, form) ? glove.vectors[form] : undefined
-      if (vector) for (let d = 0; d < GLOVE_SIZE; d++) sum[d] = (sum[d] as number) + (Math.sqrt(n + 0.1) * (vector[d] as number)) / (vector[100] || 1)
+      if (vector)
+        for (let d = 0; d < GLOVE_SIZE; d++)
+          sum[d] = (sum[d] as number) + (Math.sqrt(n + 0.1) * (vector[d] as number)) / (vector[100] || 1)
     }
     return sum
   })
@@ -83,15 +99,19 @@ if (mode === 'vocabulary') {
   })
   const basis = directions(joined.slice(0, 14_000), DIMENSIONS)
   const reduced = joined.map((row) => unit(Float64Array.from(basis.map((direction) => dot(row, direction)))))
-  const spreads = Array.from({ length: DIMENSIONS }, (_, d) => Math.sqrt(reduced.reduce((s, row) => s + (row[d] as number) ** 2, 0) / reduced.length))
+  const spreads = Array.from({ length: DIMENSIONS }, (_, d) =>
+    Math.sqrt(reduced.reduce((s, row) => s + (row[d] as number) ** 2, 0) / reduced.length),
+  )
   /** Steps of 0.6 spreads, seven of them in three bits: more directions tell words apart better than finer steps do. */
   const STEP = 0.6
   const bytes = Buffer.alloc(Math.ceil((entries.length * DIMENSIONS * 3) / 8))
   let bit = 0
   for (const row of reduced) {
     for (let d = 0; d < DIMENSIONS; d++) {
-      const level = Math.max(-3, Math.min(3, Math.round((row[d] as number) / ((spreads[d] as number) * STEP)))) + 3
-      for (let k = 2; k >= 0; k--, bit++) if ((level >> k) & 1) bytes[bit >> 3] = (bytes[bit >> 3] as number) | (128 >> (bit & 7))
+      const level =
+        Math.max(-3, Math.min(3, Math.round((row[d] as number) / ((spreads[d] as number) * STEP)))) + 3
+      for (let k = 2; k >= 0; k--, bit++)
+        if ((level >> k) & 1) bytes[bit >> 3] = (bytes[bit >> 3] as number) | (128 >> (bit & 7))
     }
   }
   const more = entries.slice(entries.length - added).map((entry) => entry.stem)
@@ -132,7 +152,8 @@ function center(rows: Float64Array[], drop: number): void {
   const size = (rows[0] as Float64Array).length
   const mean = new Float64Array(size)
   const common = rows.slice(0, 14_000)
-  for (const row of common) for (let d = 0; d < size; d++) mean[d] = (mean[d] as number) + (row[d] as number) / common.length
+  for (const row of common)
+    for (let d = 0; d < size; d++) mean[d] = (mean[d] as number) + (row[d] as number) / common.length
   for (const row of rows) for (let d = 0; d < size; d++) row[d] = (row[d] as number) - (mean[d] as number)
   const basis = directions(rows.slice(0, 14_000), drop)
   rows.forEach((row, i) => {
@@ -152,13 +173,20 @@ function directions(rows: readonly Float64Array[], count: number): Float64Array[
     for (let i = 0; i < size; i++) {
       const x = row[i] as number
       if (x === 0) continue
-      for (let j = 0; j < size; j++) moments[i * size + j] = (moments[i * size + j] as number) + x * (row[j] as number)
+      for (let j = 0; j < size; j++)
+        moments[i * size + j] = (moments[i * size + j] as number) + x * (row[j] as number)
     }
   }
   const random = seeded(11)
-  let basis: Float64Array[] = Array.from({ length: count }, () => Float64Array.from({ length: size }, () => random() - 0.5))
+  let basis: Float64Array[] = Array.from({ length: count }, () =>
+    Float64Array.from({ length: size }, () => random() - 0.5),
+  )
   for (let round = 0; round < 60; round++) {
-    const next = basis.map((direction) => Float64Array.from({ length: size }, (_, i) => dot(moments.subarray(i * size, (i + 1) * size), direction)))
+    const next = basis.map((direction) =>
+      Float64Array.from({ length: size }, (_, i) =>
+        dot(moments.subarray(i * size, (i + 1) * size), direction),
+      ),
+    )
     basis = []
     for (const vector of next) {
       for (const other of basis) {

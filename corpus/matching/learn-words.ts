@@ -10,7 +10,10 @@ if (!input) throw new Error('usage: learn-words.ts COUNTS.json')
 
 /** Stems met in fewer sentences are names and slips of single articles. */
 const LEAST = 6
-const { sentences, stems } = JSON.parse(readFileSync(input, 'utf8')) as { sentences: number; stems: [string, number, unknown][] }
+const { sentences, stems } = JSON.parse(readFileSync(input, 'utf8')) as {
+  sentences: number
+  stems: [string, number, unknown][]
+}
 const steps: string[][] = []
 for (const [stem, count] of stems) {
   if (count < LEAST || stem.includes(' ') || stem.includes('\\') || stem.includes("'")) continue

@@ -30,7 +30,12 @@ export function lexicalExamples(pairs: readonly LabelledPair[]): (Example & { pa
     const m = measure(a, b, alignment)
     if (pair.kind === 'event' && Math.min(m.matchedA, m.matchedB) < 2.5) continue
     examples.push({
-      features: lexicalFeatures(a, b, alignment, m, newsLexicon), label: pair.match ? 1 : 0, weight: weightOf(pair), group: pair.group, name: pair.kind, pair,
+      features: lexicalFeatures(a, b, alignment, m, newsLexicon),
+      label: pair.match ? 1 : 0,
+      weight: weightOf(pair),
+      group: pair.group,
+      name: pair.kind,
+      pair,
     })
   }
   return examples

@@ -7,7 +7,17 @@ import { comparable, gistOf, paraphraseFeatures, type Gist } from '../../src/mat
 import type { LabelledPair } from './examples'
 import type { Example } from './train-network'
 
-const WEIGHTS: Readonly<Record<string, number>> = { spun: 6, 'spun-edited': 3, decoy: 3, 'decoy-stock': 3, pairs: 3, 'pairs-news': 3, event: 3, 'spun-decoy': 3, 'spun-other': 1 }
+const WEIGHTS: Readonly<Record<string, number>> = {
+  spun: 6,
+  'spun-edited': 3,
+  decoy: 3,
+  'decoy-stock': 3,
+  pairs: 3,
+  'pairs-news': 3,
+  event: 3,
+  'spun-decoy': 3,
+  'spun-other': 1,
+}
 
 /** Variants that keep the whole statement. */
 const ALSO: ReadonlySet<string> = new Set(['misheard', 'shifted', 'clean'])
@@ -24,20 +34,31 @@ export function paraphraseExamples(pairs: readonly LabelledPair[]): (Example & {
     const x = gist(pair.a)
     const y = gist(pair.b)
     if (!x || !y || !comparable(x, y)) return
-    examples.push({ features: paraphraseFeatures(x, y), label: pair.match ? 1 : 0, weight: WEIGHTS[pair.kind] ?? 0, group: pair.group, name: pair.kind, pair })
+    examples.push({
+      features: paraphraseFeatures(x, y),
+      label: pair.match ? 1 : 0,
+      weight: WEIGHTS[pair.kind] ?? 0,
+      group: pair.group,
+      name: pair.kind,
+      pair,
+    })
   }
   for (const pair of pairs) if (pair.kind === 'spun' || !pair.match) put(pair)
   // A rewording is one of the edited printings too: the same statement with other words to start from.
   const edited = new Map<string, string[]>()
-  for (const { group, kind, b } of pairs) if (ALSO.has(kind)) edited.set(group, [...(edited.get(group) ?? []), b])
+  for (const { group, kind, b } of pairs)
+    if (ALSO.has(kind)) edited.set(group, [...(edited.get(group) ?? []), b])
   const spun = pairs.filter((pair) => pair.kind === 'spun')
   const decoys = pairs.filter((pair) => pair.kind === 'decoy')
   for (const one of spun) {
     for (const text of edited.get(one.group) ?? []) put({ ...one, a: text, kind: 'spun-edited' })
-    for (const decoy of decoys) if (decoy.group === one.group) put({ ...one, a: decoy.b, match: false, kind: 'spun-decoy' })
+    for (const decoy of decoys)
+      if (decoy.group === one.group) put({ ...one, a: decoy.b, match: false, kind: 'spun-decoy' })
     // Everything else that is said in the set: what a search must rank below.
-    for (const other of spun) if (other.group !== one.group) put({ ...one, a: other.a, match: false, kind: 'spun-other' })
-    for (const decoy of decoys) if (decoy.group !== one.group) put({ ...one, a: decoy.b, match: false, kind: 'spun-other' })
+    for (const other of spun)
+      if (other.group !== one.group) put({ ...one, a: other.a, match: false, kind: 'spun-other' })
+    for (const decoy of decoys)
+      if (decoy.group !== one.group) put({ ...one, a: decoy.b, match: false, kind: 'spun-other' })
   }
   return examples
 }

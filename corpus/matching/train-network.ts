@@ -33,13 +33,22 @@ export interface TrainingOptions {
 export function train(examples: readonly Example[], options: TrainingOptions): Network {
   const n = examples[0]?.features.length ?? 0
   const total = examples.reduce((s, e) => s + e.weight, 0)
-  const mean = Array.from({ length: n }, (_, f) => examples.reduce((s, e) => s + e.weight * (e.features[f] as number), 0) / total)
-  const spread = mean.map((m, f) => Math.sqrt(examples.reduce((s, e) => s + e.weight * ((e.features[f] as number) - m) ** 2, 0) / total) || 1)
+  const mean = Array.from(
+    { length: n },
+    (_, f) => examples.reduce((s, e) => s + e.weight * (e.features[f] as number), 0) / total,
+  )
+  const spread = mean.map(
+    (m, f) =>
+      Math.sqrt(examples.reduce((s, e) => s + e.weight * ((e.features[f] as number) - m) ** 2, 0) / total) ||
+      1,
+  )
   const random = seeded(options.seed)
   const H = options.hidden
   const size = H * (n + 1) + H + 1
   const theta = Float64Array.from({ length: size }, () => (random() - 0.5) * 0.6)
-  const inputs = examples.map((e) => e.features.map((x, f) => Math.max(-3, Math.min(3, (x - (mean[f] as number)) / (spread[f] as number)))))
+  const inputs = examples.map((e) =>
+    e.features.map((x, f) => Math.max(-3, Math.min(3, (x - (mean[f] as number)) / (spread[f] as number)))),
+  )
   const m1 = new Float64Array(size)
   const m2 = new Float64Array(size)
   const gradient = new Float64Array(size)
@@ -67,7 +76,8 @@ export function train(examples: readonly Example[], options: TrainingOptions): N
           units[h] = Math.tanh(unit)
           sum += (theta[H * (n + 1) + h] as number) * (units[h] as number)
         }
-        const delta = ((1 / (1 + Math.exp(-sum)) - example.label) * example.weight) / averageWeight / batch.length
+        const delta =
+          ((1 / (1 + Math.exp(-sum)) - example.label) * example.weight) / averageWeight / batch.length
         gradient[size - 1] = (gradient[size - 1] as number) + delta
         for (let h = 0; h < H; h++) {
           const u = units[h] as number
@@ -75,7 +85,8 @@ export function train(examples: readonly Example[], options: TrainingOptions): N
           gradient[o] = (gradient[o] as number) + delta * u
           const back = delta * (theta[o] as number) * (1 - u * u)
           const row = h * (n + 1)
-          for (let f = 0; f < n; f++) gradient[row + f] = (gradient[row + f] as number) + back * (x[f] as number)
+          for (let f = 0; f < n; f++)
+            gradient[row + f] = (gradient[row + f] as number) + back * (x[f] as number)
           gradient[row + n] = (gradient[row + n] as number) + back
         }
       }
@@ -92,32 +103,52 @@ export function train(examples: readonly Example[], options: TrainingOptions): N
   }
   const round = (x: number): number => Math.round(x * 1e4) / 1e4
   return {
-    mean: mean.map(round), spread: spread.map((s) => Math.max(1e-4, round(s))),
-    hidden: Array.from({ length: H }, (_, h) => Array.from(theta.slice(h * (n + 1), (h + 1) * (n + 1)), round)),
+    mean: mean.map(round),
+    spread: spread.map((s) => Math.max(1e-4, round(s))),
+    hidden: Array.from({ length: H }, (_, h) =>
+      Array.from(theta.slice(h * (n + 1), (h + 1) * (n + 1)), round),
+    ),
     output: Array.from(theta.slice(H * (n + 1)), round),
   }
 }
 
 /** Networks of several seeds as one: their hidden units side by side, their outputs averaged. One start is luck, five are not. */
 export function trainSeveral(examples: readonly Example[], options: TrainingOptions, seeds: number): Network {
-  const networks = Array.from({ length: seeds }, (_, k) => train(examples, { ...options, seed: options.seed + k }))
+  const networks = Array.from({ length: seeds }, (_, k) =>
+    train(examples, { ...options, seed: options.seed + k }),
+  )
   const first = networks[0] as Network
-  const bias = networks.reduce((s, network) => s + (network.output[network.hidden.length] as number), 0) / seeds
+  const bias =
+    networks.reduce((s, network) => s + (network.output[network.hidden.length] as number), 0) / seeds
   const round = (x: number): number => Math.round(x * 1e4) / 1e4
   return {
-    mean: first.mean, spread: first.spread, hidden: networks.flatMap((network) => network.hidden),
-    output: [...networks.flatMap((network) => network.output.slice(0, -1).map((w) => round(w / seeds))), round(bias)],
+    mean: first.mean,
+    spread: first.spread,
+    hidden: networks.flatMap((network) => network.hidden),
+    output: [
+      ...networks.flatMap((network) => network.output.slice(0, -1).map((w) => round(w / seeds))),
+      round(bias),
+    ],
   }
 }
 
 /** Out-of-fold beliefs: each example judged by a network that has not seen its group. */
-export function crossValidate(examples: readonly Example[], folds: number, options: TrainingOptions, seeds = 1): number[] {
+export function crossValidate(
+  examples: readonly Example[],
+  folds: number,
+  options: TrainingOptions,
+  seeds = 1,
+): number[] {
   const groups = [...new Set(examples.map((e) => e.group))]
   const random = seeded(7)
   const foldOf = new Map(groups.map((g) => [g, Math.floor(random() * folds)]))
   const beliefs = new Array<number>(examples.length).fill(0)
   for (let fold = 0; fold < folds; fold++) {
-    const network = trainSeveral(examples.filter((e) => foldOf.get(e.group) !== fold), options, seeds)
+    const network = trainSeveral(
+      examples.filter((e) => foldOf.get(e.group) !== fold),
+      options,
+      seeds,
+    )
     examples.forEach((e, i) => {
       if (foldOf.get(e.group) === fold) beliefs[i] = runNetwork(network, e.features)
     })

@@ -82,8 +82,10 @@ function link(a: readonly Word[], b: readonly Word[], whole: Region, out: Pair[]
   // Equal heads and tails of long texts need no search; texts that repeat one word a thousand times live by this.
   const tail: Pair[] = []
   if (long) {
-    while (a0 < a1 && b0 < b1 && (a[a0] as Word).form === (b[b0] as Word).form) out.push(pairOf(a, b, a0++, b0++))
-    while (a0 < a1 && b0 < b1 && (a[a1 - 1] as Word).form === (b[b1 - 1] as Word).form) tail.push(pairOf(a, b, --a1, --b1))
+    while (a0 < a1 && b0 < b1 && (a[a0] as Word).form === (b[b0] as Word).form)
+      out.push(pairOf(a, b, a0++, b0++))
+    while (a0 < a1 && b0 < b1 && (a[a1 - 1] as Word).form === (b[b1 - 1] as Word).form)
+      tail.push(pairOf(a, b, --a1, --b1))
   }
   const region = { a0, a1, b0, b1 }
   const positions = b0 === 0 && b1 === b.length ? allPositions(b) : positionsByStem(b, region)
@@ -106,7 +108,11 @@ function link(a: readonly Word[], b: readonly Word[], whole: Region, out: Pair[]
 
 /** The chain of the rarest words whose pairs fit into one run. */
 function rareFrame(
-  a: readonly Word[], b: readonly Word[], region: Region, positions: ReadonlyMap<string, readonly number[]>, total: number,
+  a: readonly Word[],
+  b: readonly Word[],
+  region: Region,
+  positions: ReadonlyMap<string, readonly number[]>,
+  total: number,
 ): Pair[] {
   for (let most = 64; most >= 1; most = Math.floor(most / 4)) {
     let points = 0
@@ -124,7 +130,12 @@ function rareFrame(
 }
 
 function chainPoints(
-  a: readonly Word[], b: readonly Word[], region: Region, positions: ReadonlyMap<string, readonly number[]>, most: number, out: Pair[],
+  a: readonly Word[],
+  b: readonly Word[],
+  region: Region,
+  positions: ReadonlyMap<string, readonly number[]>,
+  most: number,
+  out: Pair[],
 ): void {
   let count = 0
   for (let i = region.a0; i < region.a1; i++) {
@@ -132,7 +143,12 @@ function chainPoints(
     if (list && list.length <= most) count += list.length
   }
   if (count === 0) return
-  const points: MatchPoints = { a: new Int32Array(count), b: new Int32Array(count), value: new Float64Array(count), count }
+  const points: MatchPoints = {
+    a: new Int32Array(count),
+    b: new Int32Array(count),
+    value: new Float64Array(count),
+    count,
+  }
   let k = 0
   for (let i = region.a0; i < region.a1; i++) {
     const word = a[i] as Word
@@ -146,7 +162,8 @@ function chainPoints(
       k++
     }
   }
-  for (const p of bestChain(points, region.b1 - region.b0)) out.push(pairOf(a, b, points.a[p] as number, (points.b[p] as number) + region.b0))
+  for (const p of bestChain(points, region.b1 - region.b0))
+    out.push(pairOf(a, b, points.a[p] as number, (points.b[p] as number) + region.b0))
 }
 
 function pairOf(a: readonly Word[], b: readonly Word[], i: number, j: number): Pair {
@@ -163,8 +180,10 @@ function fillGaps(a: readonly Word[], b: readonly Word[], frame: readonly Pair[]
   for (let k = 0; k <= frame.length; k++) {
     const next = frame[k]
     const region = {
-      a0: k === 0 && next ? Math.max(0, next.a - MARGIN) : i, a1: next ? next.a : Math.min(a.length, i + MARGIN),
-      b0: k === 0 && next ? Math.max(0, next.b - MARGIN) : j, b1: next ? next.b : Math.min(b.length, j + MARGIN),
+      a0: k === 0 && next ? Math.max(0, next.a - MARGIN) : i,
+      a1: next ? next.a : Math.min(a.length, i + MARGIN),
+      b0: k === 0 && next ? Math.max(0, next.b - MARGIN) : j,
+      b1: next ? next.b : Math.min(b.length, j + MARGIN),
     }
     const cells = (region.a1 - region.a0) * (region.b1 - region.b0)
     if (cells > 0 && cells <= FILL_AT_MOST) fill(a, b, region, pairs)

@@ -18,7 +18,12 @@ export const COMMON = 256
 /** Of a common key that nothing rarer supports, so many quotes are read. */
 const WINDOW = 64
 
-export function findCandidates(keys: readonly QuoteKey[], store: KeyStore, most: number, around: number): Candidate[] {
+export function findCandidates(
+  keys: readonly QuoteKey[],
+  store: KeyStore,
+  most: number,
+  around: number,
+): Candidate[] {
   const weights = new Map<number, number>()
   const common: { key: QuoteKey; count: number }[] = []
   for (const key of keys) {
@@ -29,11 +34,7 @@ export function findCandidates(keys: readonly QuoteKey[], store: KeyStore, most:
       continue
     }
     const worth = key.weight / Math.log2(2 + count)
-    const list = store.get(key.key)
-    for (let k = 0; k < list.length; k++) {
-      const quote = list[k] as number
-      weights.set(quote, (weights.get(quote) ?? 0) + worth)
-    }
+    for (const quote of store.get(key.key)) weights.set(quote, (weights.get(quote) ?? 0) + worth)
   }
   common.sort((x, y) => x.count - y.count || x.key.key - y.key.key)
   for (const { key, count } of common) {

@@ -29,13 +29,12 @@ export function bestChain(points: MatchPoints, widthB: number): number[] {
   // Fenwick tree over positions of b: best score of a chain that ends before a position, and the point that has it.
   const tree = new Float64Array(widthB + 2)
   const holder = new Int32Array(widthB + 2).fill(-1)
-  // Where the rows of the last REACH words of a begin.
-  let rowStart = 0
   let best = -1
+  // Where the rows of the last REACH words of a begin.
   const rows: number[] = []
-  for (let k = 0; k < count; ) {
+  for (let k = 0; k < count;) {
     const row = a[k] as number
-    rowStart = k
+    const rowStart = k
     while (k < count && a[k] === row) k++
     while (rows.length && row - (a[rows[0] as number] as number) > REACH) rows.shift()
     for (let p = rowStart; p < k; p++) {

@@ -78,13 +78,28 @@ export function measure(a: readonly Word[], b: readonly Word[], alignment: Align
   const [totalA, beforeA, spanA, afterA] = split(weightsA, pairs[0]?.a, pairs[pairs.length - 1]?.a)
   const [totalB, beforeB, spanB, afterB] = split(weightsB, pairs[0]?.b, pairs[pairs.length - 1]?.b)
   return {
-    totalA, totalB, matchedA, matchedB, movedA, movedB, chunks, beforeA, beforeB, afterA, afterB,
-    insideA: Math.max(0, spanA - matchedA), insideB: Math.max(0, spanB - matchedB),
+    totalA,
+    totalB,
+    matchedA,
+    matchedB,
+    movedA,
+    movedB,
+    chunks,
+    beforeA,
+    beforeB,
+    afterA,
+    afterB,
+    insideA: Math.max(0, spanA - matchedA),
+    insideB: Math.max(0, spanB - matchedB),
   }
 }
 
 /** Sums before, between and after two positions. */
-function split(weights: readonly number[], first: number | undefined, last: number | undefined): [number, number, number, number] {
+function split(
+  weights: readonly number[],
+  first: number | undefined,
+  last: number | undefined,
+): [number, number, number, number] {
   let total = 0
   let before = 0
   let span = 0
@@ -98,12 +113,37 @@ function split(weights: readonly number[], first: number | undefined, last: numb
 
 /** Names of the features, in the order of the scorer's weights. */
 export const FEATURES = [
-  'coverShort', 'coverLong', 'shared', 'run', 'runCover', 'rarest', 'chunks', 'conflict', 'conflictShort', 'insideShort', 'insideLong',
-  'moved', 'short', 'long', 'words', 'content', 'gapCover', 'information', 'names', 'single', 'same',
+  'coverShort',
+  'coverLong',
+  'shared',
+  'run',
+  'runCover',
+  'rarest',
+  'chunks',
+  'conflict',
+  'conflictShort',
+  'insideShort',
+  'insideLong',
+  'moved',
+  'short',
+  'long',
+  'words',
+  'content',
+  'gapCover',
+  'information',
+  'names',
+  'single',
+  'same',
 ] as const
 
 /** The features of an alignment; every one within about -2 to 2. */
-export function lexicalFeatures(a: readonly Word[], b: readonly Word[], alignment: Alignment, m: Measure, lexicon: Lexicon): number[] {
+export function lexicalFeatures(
+  a: readonly Word[],
+  b: readonly Word[],
+  alignment: Alignment,
+  m: Measure,
+  lexicon: Lexicon,
+): number[] {
   const aShort = m.totalA <= m.totalB
   const totalShort = Math.max(0.1, aShort ? m.totalA : m.totalB)
   const totalLong = Math.max(0.1, aShort ? m.totalB : m.totalA)

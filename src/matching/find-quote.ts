@@ -7,7 +7,14 @@
 import type { Quote, QuotePlace } from '../types'
 import { align, type Alignment } from './align'
 import { wordWeight } from './features'
-import { checkMatchOptions, lexiconOf, matchRead, readQuote, type MatchOptions, type ReadQuote } from './match'
+import {
+  checkMatchOptions,
+  lexiconOf,
+  matchRead,
+  readQuote,
+  type MatchOptions,
+  type ReadQuote,
+} from './match'
 import type { Lexicon } from './lexicon'
 import { readQuoteWords, type Word } from './normalize'
 
@@ -40,7 +47,11 @@ const MIN_SCORE = 0.35
  * const place = findQuote('we simply ran out of road', text)
  * text.slice(place!.start, place!.end) // 'We simply ran out of road'
  */
-export function findQuote(quote: string | Pick<Quote, 'text'>, text: string | { readonly text: string }, options?: FindOptions): QuotePlace | null {
+export function findQuote(
+  quote: string | Pick<Quote, 'text'>,
+  text: string | { readonly text: string },
+  options?: FindOptions,
+): QuotePlace | null {
   return findQuotePlaces(quote, text, options)[0] ?? null
 }
 
@@ -51,11 +62,14 @@ export function findQuote(quote: string | Pick<Quote, 'text'>, text: string | { 
  * findQuotePlaces('no comment', 'No comment. I said no comment.').length // 2
  */
 export function findQuotePlaces(
-  quote: string | Pick<Quote, 'text'>, text: string | { readonly text: string }, options: FindOptions = {},
+  quote: string | Pick<Quote, 'text'>,
+  text: string | { readonly text: string },
+  options: FindOptions = {},
 ): QuotePlace[] {
   const { prefix, suffix, minScore = MIN_SCORE, ...match } = options
   checkMatchOptions(match, ['prefix', 'suffix', 'minScore'])
-  if (!(minScore >= 0 && minScore <= 1)) throw new RangeError(`minScore ${minScore} is outside 0 to 1: give a similarity such as 0.5`)
+  if (!(minScore >= 0 && minScore <= 1))
+    throw new RangeError(`minScore ${minScore} is outside 0 to 1: give a similarity such as 0.5`)
   const lexicon = lexiconOf(match)
   const wanted = readQuote(typeof quote === 'string' ? quote : quote.text, lexicon)
   const whole = typeof text === 'string' ? text : text.text
@@ -67,12 +81,15 @@ export function findQuotePlaces(
   for (const [from, to] of bestWindows(wanted.words, words)) {
     const place = placeIn(wanted, words, whole, from, to, match, lexicon)
     if (!place || place.place.score < minScore) continue
-    const rank = place.place.score + CONTEXT * (agreeing(before, words, place.first, -1) + agreeing(after, words, place.last, 1))
+    const rank =
+      place.place.score +
+      CONTEXT * (agreeing(before, words, place.first, -1) + agreeing(after, words, place.last, 1))
     places.push({ place: place.place, rank })
   }
   places.sort((x, y) => y.rank - x.rank || x.place.start - y.place.start)
   const kept: QuotePlace[] = []
-  for (const { place } of places) if (!kept.some((other) => place.start < other.end && other.start < place.end)) kept.push(place)
+  for (const { place } of places)
+    if (!kept.some((other) => place.start < other.end && other.start < place.end)) kept.push(place)
   return kept
 }
 
@@ -119,11 +136,19 @@ function bestWindows(quote: readonly Word[], text: readonly Word[]): [number, nu
   if (best.at >= 0) found.push(best)
   found.sort((x, y) => y.held - x.held || x.at - y.at)
   // Half a window more on both sides: the best window ends where the quote's last word entered.
-  return found.slice(0, TRIED).map(({ at }) => [Math.max(0, at - width + 1), Math.min(text.length, at + 1 + ROOM)])
+  return found
+    .slice(0, TRIED)
+    .map(({ at }) => [Math.max(0, at - width + 1), Math.min(text.length, at + 1 + ROOM)])
 }
 
 function placeIn(
-  wanted: ReadQuote, words: readonly Word[], text: string, from: number, to: number, options: MatchOptions, lexicon: Lexicon,
+  wanted: ReadQuote,
+  words: readonly Word[],
+  text: string,
+  from: number,
+  to: number,
+  options: MatchOptions,
+  lexicon: Lexicon,
 ): { place: QuotePlace; first: number; last: number } | null {
   const window = words.slice(from, to)
   const alignment = align(wanted.words, window)

@@ -65,7 +65,10 @@ const LEAST = SAME_OCCASION
  * The parent of each item, or -1: `order` lists items from the fullest to the slightest, `near` the items worth comparing.
  */
 export function findParents(
-  items: readonly GroupItem[], order: readonly number[], near: (item: number) => readonly Candidate[], options?: MatchOptions,
+  items: readonly GroupItem[],
+  order: readonly number[],
+  near: (item: number) => readonly Candidate[],
+  options?: MatchOptions,
 ): Int32Array {
   const parents = new Int32Array(items.length).fill(-1)
   const rank = new Int32Array(items.length)
@@ -74,18 +77,30 @@ export function findParents(
   })
   for (const item of order) {
     // Fuller quotes only; what shares far less than the first of them is another statement with a word in common.
-    const fuller = near(item).filter(({ quote }) => quote !== item && (rank[quote] as number) < (rank[item] as number))
+    const fuller = near(item).filter(
+      ({ quote }) => quote !== item && (rank[quote] as number) < (rank[item] as number),
+    )
     const enough = FAR_LESS * (fuller[0]?.weight ?? 0)
-    const tried = fuller.filter(({ weight }, k) => k < 2 || weight >= enough).slice(0, TRIED).map(({ quote }) => quote)
+    const tried = fuller
+      .filter(({ weight }, k) => k < 2 || weight >= enough)
+      .slice(0, TRIED)
+      .map(({ quote }) => quote)
     let best = bestOf(items, item, tried, rank, { ...options, paraphrases: false })
-    if (best < 0 && options?.paraphrases !== false) best = bestOf(items, item, tried.slice(0, REWORDINGS_TRIED), rank, options)
+    if (best < 0 && options?.paraphrases !== false)
+      best = bestOf(items, item, tried.slice(0, REWORDINGS_TRIED), rank, options)
     parents[item] = best
   }
   return parents
 }
 
 /** The quote that an item stands with best; ties go to the fuller. -1 when there is none. */
-function bestOf(items: readonly GroupItem[], item: number, others: readonly number[], rank: Int32Array, options?: MatchOptions): number {
+function bestOf(
+  items: readonly GroupItem[],
+  item: number,
+  others: readonly number[],
+  rank: Int32Array,
+  options?: MatchOptions,
+): number {
   let best = -1
   let bestWorth = 0
   let sure = false
@@ -94,7 +109,10 @@ function bestOf(items: readonly GroupItem[], item: number, others: readonly numb
     if (tried++ >= (sure ? TRIED_WHEN_SURE : TRIED) || bestWorth >= SETTLED) break
     const { worth, belief } = worthOf(items[item] as GroupItem, items[other] as GroupItem, options)
     sure ||= worth > 0 && belief >= SURE
-    if (worth > bestWorth || (worth === bestWorth && worth > 0 && (rank[other] as number) < (rank[best] as number))) {
+    if (
+      worth > bestWorth ||
+      (worth === bestWorth && worth > 0 && (rank[other] as number) < (rank[best] as number))
+    ) {
       bestWorth = worth
       best = other
     }
@@ -109,9 +127,16 @@ export function worthOf(item: GroupItem, other: GroupItem, options?: MatchOption
   // A title or a coinage is nobody's statement, however many articles have it.
   if (item.term || other.term) return APART
   const speakers = compareSpeakers(item, other)
-  const judgement = judgeRead(readQuote(item.text, lexiconOf(options)), readQuote(other.text, lexiconOf(options)), {
-    ...options, threshold: Math.min(LEAST, options?.threshold ?? 1), ...(speakers < 0 && { paraphrases: false }),
-  }, REWORDED_SAME_OCCASION)
+  const judgement = judgeRead(
+    readQuote(item.text, lexiconOf(options)),
+    readQuote(other.text, lexiconOf(options)),
+    {
+      ...options,
+      threshold: Math.min(LEAST, options?.threshold ?? 1),
+      ...(speakers < 0 && { paraphrases: false }),
+    },
+    REWORDED_SAME_OCCASION,
+  )
   if (!judgement) return APART
   const { belief, relation } = judgement
   const occasion = speakers > 0 && sameOccasion(item, other)
@@ -123,8 +148,20 @@ export function worthOf(item: GroupItem, other: GroupItem, options?: MatchOption
   }
   const info = information(shorter(item, other), judgement.alignment, lexiconOf(options))
   if (speakers < 0 && info < CONTESTED_INFORMATION) return APART
-  const whole = relation === 'excerpt' || relation === 'expansion' || relation === 'edited' || relation === 'identical' || relation === 'stitched'
-  const needed = speakers < 0 ? CONTESTED : occasion && (whole || info >= TELLING_STRETCH) && !isOneForm(judgement, item, other) ? SAME_OCCASION : speakers > 0 ? SAME_SPEAKER : ALONE
+  const whole =
+    relation === 'excerpt' ||
+    relation === 'expansion' ||
+    relation === 'edited' ||
+    relation === 'identical' ||
+    relation === 'stitched'
+  const needed =
+    speakers < 0
+      ? CONTESTED
+      : occasion && (whole || info >= TELLING_STRETCH) && !isOneForm(judgement, item, other)
+        ? SAME_OCCASION
+        : speakers > 0
+          ? SAME_SPEAKER
+          : ALONE
   if (belief < needed + shift) return APART
   if (relation === 'overlap' && item.docId !== null && item.docId === other.docId) return APART
   return standing(judgement, speakers)
@@ -133,7 +170,9 @@ export function worthOf(item: GroupItem, other: GroupItem, options?: MatchOption
 /** One word in another form ("stabilizing", "stabilize") is a topic, not a quotation. */
 function isOneForm(judgement: Judgement, item: GroupItem, other: GroupItem): boolean {
   const words = shorter(item, other)
-  const telling = judgement.alignment.pairs.filter((pair) => (words[pair.a] as ReadQuote['words'][number]).content)
+  const telling = judgement.alignment.pairs.filter(
+    (pair) => (words[pair.a] as ReadQuote['words'][number]).content,
+  )
   return telling.length <= 1 && telling.every((pair) => pair.by !== 'word')
 }
 
@@ -143,12 +182,17 @@ function sameOccasion(item: GroupItem, other: GroupItem): boolean {
 }
 
 function standing(judgement: Judgement, speakers: number): Standing {
-  return { worth: judgement.score + 0.05 * speakers + (judgement.relation === 'overlap' ? -0.1 : 0), belief: judgement.belief }
+  return {
+    worth: judgement.score + 0.05 * speakers + (judgement.relation === 'overlap' ? -0.1 : 0),
+    belief: judgement.belief,
+  }
 }
 
 function shorter(a: GroupItem, b: GroupItem): ReadQuote['words'] {
   const [x, y] = [readQuote(a.text), readQuote(b.text)]
-  return x.words.length < y.words.length || (x.words.length === y.words.length && x.text <= y.text) ? x.words : y.words
+  return x.words.length < y.words.length || (x.words.length === y.words.length && x.text <= y.text)
+    ? x.words
+    : y.words
 }
 
 export function compareSpeakers(a: GroupItem, b: GroupItem): -1 | 0 | 1 {

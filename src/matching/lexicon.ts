@@ -11,11 +11,11 @@ import { rowCosine, vectorRow } from './vectors'
 /** Knowledge of words that matching stands on. */
 export interface Lexicon {
   /** How telling a stem is: the logarithm of how many sentences one must read to meet it. */
-  weight(stem: string): number
+  readonly weight: (stem: string) => number
   /** How far one stem stands for another, 0 to 1. */
-  related(a: string, b: string): number
+  readonly related: (a: string, b: string) => number
   /** The weight that two telling words share when the second follows the first: high for "game changer", 0 for most. */
-  together(first: string, second: string): number
+  readonly together: (first: string, second: string) => number
 }
 
 /** In how many of how many texts a word stands. */
@@ -57,7 +57,7 @@ function decodePhrases(): Map<number, number> {
   const map = new Map<number, number>()
   const bytes = atob(PHRASES)
   let key = 0
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     let delta = 0
     let place = 1
     while (bytes.charCodeAt(i) > 127) {
@@ -89,7 +89,8 @@ export const newsLexicon: Lexicon = {
 export function lexiconFrom(frequencies: DocumentFrequencies): Lexicon {
   const { documents, counts } = frequencies
   return {
-    weight: (stem) => Math.max(0.1, Math.min(UNKNOWN_WEIGHT, Math.log((documents + 1) / ((counts[stem] ?? 0) + 0.5)))),
+    weight: (stem) =>
+      Math.max(0.1, Math.min(UNKNOWN_WEIGHT, Math.log((documents + 1) / ((counts[stem] ?? 0) + 0.5)))),
     related: newsLexicon.related,
     together: newsLexicon.together,
   }

@@ -24,9 +24,15 @@ export interface LikeWord {
 }
 
 /** Compares the words of two short stretches. */
-export function likenessWithin(a: readonly Word[], b: readonly Word[]): (i: number, j: number) => LikeWord | null {
-  const like = (by: Likeness, quality: number, i: number, j: number): LikeWord =>
-    ({ by, quality, value: quality * Math.min((a[i] as Word).weight, (b[j] as Word).weight) })
+export function likenessWithin(
+  a: readonly Word[],
+  b: readonly Word[],
+): (i: number, j: number) => LikeWord | null {
+  const like = (by: Likeness, quality: number, i: number, j: number): LikeWord => ({
+    by,
+    quality,
+    value: quality * Math.min((a[i] as Word).weight, (b[j] as Word).weight),
+  })
   // Rows of vectors are looked up once a word, and only when a pair of content words gets that far.
   const rows = new Map<Word, number>()
   const rowOf = (word: Word): number => {
@@ -38,7 +44,8 @@ export function likenessWithin(a: readonly Word[], b: readonly Word[]): (i: numb
     const x = a[i] as Word
     const y = b[j] as Word
     if (x.stem === y.stem) return x.form === y.form ? like('word', 1, i, j) : like('stem', STEM_QUALITY, i, j)
-    if (!x.content || !y.content) return !x.content && !y.content && sharesClass(x, y) ? like('swap', SWAP_QUALITY, i, j) : null
+    if (!x.content || !y.content)
+      return !x.content && !y.content && sharesClass(x, y) ? like('swap', SWAP_QUALITY, i, j) : null
     if (x.number || y.number) return null
     if (isTypo(x.form, y.form)) return like('typo', TYPO_QUALITY, i, j)
     if (x.capital !== y.capital) return null
@@ -61,6 +68,7 @@ export function isTypo(a: string, b: string): boolean {
   if (short < 4 || difference > 4) return false
   if (difference >= 1 && short >= 5 && (a.startsWith(b) || b.startsWith(a))) return true
   if (short < 5 || difference > 2) return false
-  if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return false
+  if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1))
+    return false
   return levenshtein.get(a, b) <= (short >= 9 ? 2 : 1)
 }

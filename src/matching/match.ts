@@ -17,7 +17,7 @@ import { paraphraseBelief, PARAPHRASE_THRESHOLD } from './paraphrase'
 
 /** What may be changed about matching. */
 export interface MatchOptions {
-  /** Belief from which two quotes match, 0 to 1. Default 0.45: lower finds more, higher errs less. */
+  /** Belief from which two quotes match, 0 to 1. Default 0.5: lower finds more, higher errs less. */
   readonly threshold?: number
   /** In how many of how many texts of your domain each word stem stands; default: counts in general news. */
   readonly frequencies?: DocumentFrequencies
@@ -34,7 +34,7 @@ export interface ReadQuote {
 }
 
 /** Belief from which two quotes match: the middle of a plateau on the training pairs. */
-export const THRESHOLD = 0.45
+export const THRESHOLD = 0.5
 /** From this likeness on a caller's embedding is believed about two texts that wording leaves undecided. */
 const SIMILAR_ENOUGH = 0.82
 
@@ -45,7 +45,9 @@ export function checkMatchOptions(options: MatchOptions | undefined, also: reado
   if (options === undefined) return
   for (const name of Object.keys(options)) {
     if (!OPTION_NAMES.has(name) && !also.includes(name)) {
-      throw new TypeError(`unknown option "${name}": the options are ${[...OPTION_NAMES, ...also].join(', ')}`)
+      throw new TypeError(
+        `unknown option "${name}": the options are ${[...OPTION_NAMES, ...also].join(', ')}`,
+      )
     }
   }
   const { threshold } = options
@@ -54,7 +56,9 @@ export function checkMatchOptions(options: MatchOptions | undefined, also: reado
   }
   const { frequencies } = options
   if (frequencies !== undefined && !(frequencies.documents > 0)) {
-    throw new RangeError(`frequencies.documents is ${frequencies.documents}: give the number of texts the counts were made in`)
+    throw new RangeError(
+      `frequencies.documents is ${frequencies.documents}: give the number of texts the counts were made in`,
+    )
   }
 }
 
@@ -68,34 +72,45 @@ export function lexiconOf(options: MatchOptions | undefined): Lexicon {
   return lexicon
 }
 
-function textOf(quote: string | Pick<Quote, 'text'>, which: string): string {
+/** What a caller without types may give is checked here, once. */
+function textOf(quote: unknown, which: string): string {
   if (typeof quote === 'string') return quote
-  if (quote && typeof quote.text === 'string') return quote.text
-  throw new TypeError(`${which} is ${quote === null ? 'null' : typeof quote}: give a string or a quote with a text`)
+  const text = (quote as { text?: unknown } | null | undefined)?.text
+  if (typeof text === 'string') return text
+  throw new TypeError(
+    `${which} is ${quote === null ? 'null' : typeof quote}: give a string or a quote with a text`,
+  )
 }
 
-/** Characters of read texts that are remembered; then all are forgotten, so that memory stays bounded. */
-const REMEMBERED = 1_000_000
+/** Characters of read texts in one generation of memory; texts of the generation before are kept while they are asked for. */
+const REMEMBERED = 1_500_000
 const LONGEST_REMEMBERED = 4_000
-const remembered = new Map<string, ReadQuote>()
+let recent = new Map<string, ReadQuote>()
+let older = new Map<string, ReadQuote>()
 let characters = 0
+
+function remember(read: ReadQuote): void {
+  characters += read.text.length + 100
+  if (characters > REMEMBERED) {
+    older = recent
+    recent = new Map()
+    characters = read.text.length + 100
+  }
+  recent.set(read.text, read)
+}
 
 /** Reads a text for matching. Short texts are remembered: one quote is mostly compared with many. */
 export function readQuote(text: string, lexicon: Lexicon = newsLexicon): ReadQuote {
   if (lexicon !== newsLexicon) {
-    return { text, words: readQuoteWords(text).map((word) => ({ ...word, weight: lexicon.weight(word.stem) })) }
-  }
-  let read = remembered.get(text)
-  if (read) return read
-  read = { text, words: readQuoteWords(text) }
-  if (text.length <= LONGEST_REMEMBERED) {
-    characters += text.length + 100
-    if (characters > REMEMBERED) {
-      remembered.clear()
-      characters = text.length + 100
+    return {
+      text,
+      words: readQuoteWords(text).map((word) => ({ ...word, weight: lexicon.weight(word.stem) })),
     }
-    remembered.set(text, read)
   }
+  let read = recent.get(text)
+  if (read) return read
+  read = older.get(text) ?? { text, words: readQuoteWords(text) }
+  if (text.length <= LONGEST_REMEMBERED) remember(read)
   return read
 }
 
@@ -105,9 +120,17 @@ export function readQuote(text: string, lexicon: Lexicon = newsLexicon): ReadQuo
  * @example
  * matchQuotes('We will not close the bridge.', 'we won’t close the bridge')?.relation // 'identical'
  */
-export function matchQuotes(a: string | Pick<Quote, 'text'>, b: string | Pick<Quote, 'text'>, options?: MatchOptions): QuoteMatch | null {
+export function matchQuotes(
+  a: string | Pick<Quote, 'text'>,
+  b: string | Pick<Quote, 'text'>,
+  options?: MatchOptions,
+): QuoteMatch | null {
   checkMatchOptions(options)
-  return matchRead(readQuote(textOf(a, 'the first quote'), lexiconOf(options)), readQuote(textOf(b, 'the second quote'), lexiconOf(options)), options)
+  return matchRead(
+    readQuote(textOf(a, 'the first quote'), lexiconOf(options)),
+    readQuote(textOf(b, 'the second quote'), lexiconOf(options)),
+    options,
+  )
 }
 
 /** What was found about two quotes before the alignment is written out: cheap, for ranking many candidates. */
@@ -125,7 +148,12 @@ function inOrder(a: ReadQuote, b: ReadQuote): boolean {
 }
 
 /** Judges two quotes of which a is not the longer one. */
-function judgeOrdered(a: ReadQuote, b: ReadQuote, options?: MatchOptions, leastParaphrase?: number): Judgement | null {
+function judgeOrdered(
+  a: ReadQuote,
+  b: ReadQuote,
+  options?: MatchOptions,
+  leastParaphrase?: number,
+): Judgement | null {
   const lexicon = lexiconOf(options)
   const threshold = options?.threshold ?? THRESHOLD
   if (!a.words.length) return a.text.trim() === b.text.trim() ? identicalEmpty : null
@@ -134,25 +162,57 @@ function judgeOrdered(a: ReadQuote, b: ReadQuote, options?: MatchOptions, leastP
   const least = leastParaphrase ?? PARAPHRASE_THRESHOLD + (threshold - THRESHOLD) * 0.5
   if (!sharesEnough(a, b)) {
     if (paraphrases === false) return null
-    const belief = rewordingBelief(a, b, least, leastParaphrase !== undefined && leastParaphrase < 0.2, options)
+    const belief = rewordingBelief(
+      a,
+      b,
+      least,
+      leastParaphrase !== undefined && leastParaphrase < 0.2,
+      options,
+    )
     if (belief === null) return null
     const alignment = align(a.words, b.words)
-    return { belief, score: 0.9 * belief, relation: 'paraphrase', alignment, measure: measure(a.words, b.words, alignment) }
+    return {
+      belief,
+      score: 0.9 * belief,
+      relation: 'paraphrase',
+      alignment,
+      measure: measure(a.words, b.words, alignment),
+    }
   }
   const alignment = align(a.words, b.words)
   const m = measure(a.words, b.words, alignment)
-  if (isIdentical(a, b, alignment)) return { belief: 1, score: 1, relation: 'identical', alignment, measure: m }
-  const belief = alignment.pairs.length ? runNetwork(LEXICAL, lexicalFeatures(a.words, b.words, alignment, m, lexicon)) : 0
+  if (isIdentical(a, b, alignment))
+    return { belief: 1, score: 1, relation: 'identical', alignment, measure: m }
+  const belief = alignment.pairs.length
+    ? runNetwork(LEXICAL, lexicalFeatures(a.words, b.words, alignment, m, lexicon))
+    : 0
   const cover = coverage(m)
   if (belief >= threshold) {
-    return { belief, score: Math.min(0.99, belief * (0.6 + 0.4 * cover)), relation: relate(a, b, alignment, m), alignment, measure: m }
+    return {
+      belief,
+      score: Math.min(0.99, belief * (0.6 + 0.4 * cover)),
+      relation: relate(a, b, alignment, m),
+      alignment,
+      measure: m,
+    }
   }
-  const other = paraphrases === false ? null : rewordingBelief(a, b, least, leastParaphrase !== undefined && leastParaphrase < 0.2, options)
-  return other === null ? null : { belief: other, score: 0.9 * other, relation: 'paraphrase', alignment, measure: m }
+  const other =
+    paraphrases === false
+      ? null
+      : rewordingBelief(a, b, least, leastParaphrase !== undefined && leastParaphrase < 0.2, options)
+  return other === null
+    ? null
+    : { belief: other, score: 0.9 * other, relation: 'paraphrase', alignment, measure: m }
 }
 
 /** Belief that one rewords the other, from the scorer or the caller's embedding; null when neither is sure enough. */
-function rewordingBelief(a: ReadQuote, b: ReadQuote, least: number, searching: boolean, options?: MatchOptions): number | null {
+function rewordingBelief(
+  a: ReadQuote,
+  b: ReadQuote,
+  least: number,
+  searching: boolean,
+  options?: MatchOptions,
+): number | null {
   const own = paraphraseBelief(a, b, searching)
   const similar = options?.similarity?.(a.text, b.text) ?? 0
   return own >= least || similar >= SIMILAR_ENOUGH ? Math.max(own, similar) : null
@@ -198,9 +258,24 @@ function sharesEnough(a: ReadQuote, b: ReadQuote): boolean {
 }
 
 const identicalEmpty: Judgement = {
-  belief: 1, score: 1, relation: 'identical', alignment: { pairs: [], moved: [] },
+  belief: 1,
+  score: 1,
+  relation: 'identical',
+  alignment: { pairs: [], moved: [] },
   measure: {
-    totalA: 0, totalB: 0, matchedA: 0, matchedB: 0, movedA: 0, movedB: 0, chunks: [], insideA: 0, insideB: 0, beforeA: 0, beforeB: 0, afterA: 0, afterB: 0,
+    totalA: 0,
+    totalB: 0,
+    matchedA: 0,
+    matchedB: 0,
+    movedA: 0,
+    movedB: 0,
+    chunks: [],
+    insideA: 0,
+    insideB: 0,
+    beforeA: 0,
+    beforeB: 0,
+    afterA: 0,
+    afterB: 0,
   },
 }
 
@@ -211,7 +286,11 @@ function coverage(m: Measure): number {
 }
 
 function isIdentical(a: ReadQuote, b: ReadQuote, alignment: Alignment): boolean {
-  return a.words.length === b.words.length && alignment.pairs.length === a.words.length && alignment.pairs.every((pair) => pair.by === 'word')
+  return (
+    a.words.length === b.words.length &&
+    alignment.pairs.length === a.words.length &&
+    alignment.pairs.every((pair) => pair.by === 'word')
+  )
 }
 
 /** Covered from this on, a side is all there. */
@@ -227,9 +306,10 @@ function relate(a: ReadQuote, b: ReadQuote, alignment: Alignment, m: Measure): R
   const pieces = m.chunks.filter((chunk) => chunk.weight >= PIECE)
   if (coverA >= WHOLE || coverB >= WHOLE) {
     const [words, other] = coverA >= coverB ? [a.words, b.words] : [b.words, a.words]
-    const stitched = words === a.words
-      ? pieces.length > 1 && jumps(alignment, pieces, 'b')
-      : pieces.length > 1 && jumps(alignment, pieces, 'a')
+    const stitched =
+      words === a.words
+        ? pieces.length > 1 && jumps(alignment, pieces, 'b')
+        : pieces.length > 1 && jumps(alignment, pieces, 'a')
     if (stitched && other.length) return 'stitched'
     return words === a.words ? 'excerpt' : 'expansion'
   }
@@ -247,18 +327,34 @@ function jumps(alignment: Alignment, pieces: Measure['chunks'], side: 'a' | 'b')
 }
 
 const MIRROR: Readonly<Record<Relation, Relation>> = {
-  identical: 'identical', edited: 'edited', excerpt: 'expansion', expansion: 'excerpt', overlap: 'overlap', stitched: 'stitched', paraphrase: 'paraphrase',
+  identical: 'identical',
+  edited: 'edited',
+  excerpt: 'expansion',
+  expansion: 'excerpt',
+  overlap: 'overlap',
+  stitched: 'stitched',
+  paraphrase: 'paraphrase',
 }
 
 /** Belief, score and relation of two quotes that have been read; null when they do not match. */
-export function judgeRead(a: ReadQuote, b: ReadQuote, options?: MatchOptions, leastParaphrase?: number): Judgement | null {
+export function judgeRead(
+  a: ReadQuote,
+  b: ReadQuote,
+  options?: MatchOptions,
+  leastParaphrase?: number,
+): Judgement | null {
   if (inOrder(a, b)) return judgeOrdered(a, b, options, leastParaphrase)
   const judgement = judgeOrdered(b, a, options, leastParaphrase)
   return judgement && { ...judgement, relation: MIRROR[judgement.relation] }
 }
 
 /** `matchQuotes` for quotes that have been read; a search may ask for less belief in a rewording. */
-export function matchRead(a: ReadQuote, b: ReadQuote, options?: MatchOptions, leastParaphrase?: number): QuoteMatch | null {
+export function matchRead(
+  a: ReadQuote,
+  b: ReadQuote,
+  options?: MatchOptions,
+  leastParaphrase?: number,
+): QuoteMatch | null {
   const ordered = inOrder(a, b)
   const [first, second] = ordered ? [a, b] : [b, a]
   const judgement = judgeOrdered(first, second, options, leastParaphrase)
@@ -270,7 +366,13 @@ export function matchRead(a: ReadQuote, b: ReadQuote, options?: MatchOptions, le
   return {
     relation: ordered ? judgement.relation : MIRROR[judgement.relation],
     score: judgement.score,
-    alignment: ordered ? alignment : alignment.map(({ op, a: x, b: y }) => ({ op: op === 'insert' ? 'delete' : op === 'delete' ? 'insert' : op, a: y, b: x })),
+    alignment: ordered
+      ? alignment
+      : alignment.map(({ op, a: x, b: y }) => ({
+          op: op === 'insert' ? 'delete' : op === 'delete' ? 'insert' : op,
+          a: y,
+          b: x,
+        })),
     meaningChanged: changes.length > 0,
     changes,
   }

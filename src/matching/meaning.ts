@@ -13,10 +13,17 @@ import type { MeaningChange } from '../types'
 /** More words than this left out in one stretch is an omission: its negations are gone with what they negated. */
 const OMISSION = 5
 
-export function meaningChanges(a: readonly Word[], b: readonly Word[], steps: readonly Step[], alignment: Alignment, lexicon: Lexicon): MeaningChange[] {
+export function meaningChanges(
+  a: readonly Word[],
+  b: readonly Word[],
+  steps: readonly Step[],
+  alignment: Alignment,
+  lexicon: Lexicon,
+): MeaningChange[] {
   const changes: MeaningChange[] = []
   const note = (kind: MeaningChange['kind'], opcode: number): void => {
-    if (!changes.some((change) => change.kind === kind && change.opcode === opcode)) changes.push({ kind, opcode })
+    if (!changes.some((change) => change.kind === kind && change.opcode === opcode))
+      changes.push({ kind, opcode })
   }
   const movedA = new Set(alignment.moved.map((pair) => pair.a))
   const movedB = new Set(alignment.moved.map((pair) => pair.b))
@@ -49,7 +56,8 @@ function changedNegations(a: readonly Word[], b: readonly Word[], steps: readonl
     const lengthA = step.a1 - step.a0
     const lengthB = step.b1 - step.b0
     const onlyOne = lengthA === 0 || lengthB === 0
-    if (Math.max(lengthA, lengthB) - Math.min(lengthA, lengthB) > OMISSION && Math.min(lengthA, lengthB) <= 1) return
+    if (Math.max(lengthA, lengthB) - Math.min(lengthA, lengthB) > OMISSION && Math.min(lengthA, lengthB) <= 1)
+      return
     if (outer && onlyOne && Math.max(lengthA, lengthB) > 2) return
     if (outer && Math.min(lengthA, lengthB) === 0) {
       // "not" right before or after a whole quote belongs to it only when the rest is all there.
@@ -82,25 +90,42 @@ function changesNumber(a: readonly Word[], b: readonly Word[]): boolean {
   const numbersA = a.filter((word) => word.number)
   const numbersB = b.filter((word) => word.number)
   if (!numbersA.length || !numbersB.length) return false
-  return !numbersA.some((x) => numbersB.some((y) => x.form === y.form || x.form.startsWith(y.form) || y.form.startsWith(x.form)))
+  return !numbersA.some((x) =>
+    numbersB.some((y) => x.form === y.form || x.form.startsWith(y.form) || y.form.startsWith(x.form)),
+  )
 }
 
 function isName(word: Word): boolean {
-  return word.capital && !word.opens && !word.number && word.form.length > 1 && word.content && word.weight >= 3
+  return (
+    word.capital && !word.opens && !word.number && word.form.length > 1 && word.content && word.weight >= 3
+  )
 }
 
 /** Both sides put a name here, and they are not forms of one another. */
 function changesName(
-  a: readonly Word[], b: readonly Word[], step: Step, movedA: ReadonlySet<number>, movedB: ReadonlySet<number>, lexicon: Lexicon,
+  a: readonly Word[],
+  b: readonly Word[],
+  step: Step,
+  movedA: ReadonlySet<number>,
+  movedB: ReadonlySet<number>,
+  lexicon: Lexicon,
 ): boolean {
   const namesA = a.filter((word, i) => isName(word) && !movedA.has(step.a0 + i))
   const namesB = b.filter((word, i) => isName(word) && !movedB.has(step.b0 + i))
   if (!namesA.length || !namesB.length || a.length > 4 || b.length > 4) return false
   const initials = (words: readonly Word[]): string => words.map((word) => word.form.charAt(0)).join('')
-  if (initials(a).includes(namesB[0]?.form ?? ' ') || initials(b).includes(namesA[0]?.form ?? ' ')) return false
+  if (initials(a).includes(namesB[0]?.form ?? ' ') || initials(b).includes(namesA[0]?.form ?? ' '))
+    return false
   if (namesA.some((x) => x.bracketed) || namesB.some((x) => x.bracketed)) return false
-  return !namesA.some((x) => namesB.some((y) => x.stem === y.stem || x.stem.startsWith(y.stem) || y.stem.startsWith(x.stem) ||
-    lexicon.related(x.stem, y.stem) > 0.6))
+  return !namesA.some((x) =>
+    namesB.some(
+      (y) =>
+        x.stem === y.stem ||
+        x.stem.startsWith(y.stem) ||
+        y.stem.startsWith(x.stem) ||
+        lexicon.related(x.stem, y.stem) > 0.6,
+    ),
+  )
 }
 
 function hasAntonyms(a: readonly Word[], b: readonly Word[]): boolean {
@@ -127,6 +152,8 @@ function changesModal(a: readonly Word[], b: readonly Word[]): boolean {
 function swappedNames(a: readonly Word[], steps: readonly Step[], alignment: Alignment): number {
   const names = alignment.moved.filter((pair) => (a[pair.a] as Word).capital && pair.by === 'word')
   if (!names.length) return -1
-  const k = steps.findIndex((step) => names.some((pair) => pair.a >= step.a0 && pair.a < step.a1) && step.b1 > step.b0)
+  const k = steps.findIndex(
+    (step) => names.some((pair) => pair.a >= step.a0 && pair.a < step.a1) && step.b1 > step.b0,
+  )
   return k
 }

@@ -1,11 +1,13 @@
 /** Whether two names of speakers, from two articles, are one: "Blinken" and "Antony Blinken", "Sen. Rubio" and "Marco Rubio". */
 import { readQuoteWords } from './normalize'
 
-const TITLES: ReadonlySet<string> = new Set((
-  'mr mrs ms miss dr professor prof senator representative governor president secretary minister premier chancellor judge justice general ' +
-  'colonel captain lieutenant sergeant sir dame lord lady the a an of and former vice deputy acting chief spokesman spokeswoman spokesperson ' +
-  'attorney mayor king queen prince princess pope father reverend jr sr ii iii'
-).split(' '))
+const TITLES: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms miss dr professor prof senator representative governor president secretary minister premier chancellor judge justice general ' +
+    'colonel captain lieutenant sergeant sir dame lord lady the a an of and former vice deputy acting chief spokesman spokeswoman spokesperson ' +
+    'attorney mayor king queen prince princess pope father reverend jr sr ii iii'
+  ).split(' '),
+)
 
 /** The telling words of a name, in order. */
 export function nameWords(name: string): string[] {
@@ -23,13 +25,25 @@ export function compareNames(a: string | null, b: string | null): -1 | 0 | 1 {
   if (!x.length || !y.length) return 0
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   // The surname, and no first name or initial against it.
-  if ((short[short.length - 1] as string) === long[long.length - 1] && agrees(short.slice(0, -1), long.slice(0, -1))) return 1
+  if (
+    (short[short.length - 1] as string) === long[long.length - 1] &&
+    agrees(short.slice(0, -1), long.slice(0, -1))
+  )
+    return 1
   if (short.every((word) => long.includes(word))) return 1
   const initials = long.map((word) => word.charAt(0)).join('')
   return short.length === 1 && short[0] === initials && initials.length > 1 ? 1 : -1
 }
 
 function agrees(short: readonly string[], long: readonly string[]): boolean {
-  return short.every((word) => long.some((other) => other === word || (word.length === 1 && other.startsWith(word)) || (other.length === 1 && word.startsWith(other)) ||
-    (word.length >= 3 && other.startsWith(word)) || (other.length >= 3 && word.startsWith(other))))
+  return short.every((word) =>
+    long.some(
+      (other) =>
+        other === word ||
+        (word.length === 1 && other.startsWith(word)) ||
+        (other.length === 1 && word.startsWith(other)) ||
+        (word.length >= 3 && other.startsWith(word)) ||
+        (other.length >= 3 && word.startsWith(other)),
+    ),
+  )
 }

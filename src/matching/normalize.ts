@@ -67,15 +67,24 @@ function isApostrophe(code: number): boolean {
 
 /** Combining marks belong to the letter before them. */
 function isWordUnit(code: number): boolean {
-  return code < 128 ? isWordCharacter(code) : isWordCharacter(code) && !isBlank(code) && !isApostrophe(code) && code !== 0xb7
+  return code < 128
+    ? isWordCharacter(code)
+    : isWordCharacter(code) && !isBlank(code) && !isApostrophe(code) && code !== 0xb7
 }
 
 /** Endings that English writes onto a word with an apostrophe. */
 const CLITICS: ReadonlyMap<string, string> = new Map([
-  ['re', 'are'], ['ve', 'have'], ['ll', 'will'], ['m', 'am'], ['d', '’d'], ['s', '’s'],
+  ['re', 'are'],
+  ['ve', 'have'],
+  ['ll', 'will'],
+  ['m', 'am'],
+  ['d', '’d'],
+  ['s', '’s'],
 ])
 /** After these 's is "is" (or "has"), not possession. */
-const TAKES_IS: ReadonlySet<string> = new Set('it he she that there what who where here how when why this everything nothing one'.split(' '))
+const TAKES_IS: ReadonlySet<string> = new Set(
+  'it he she that there what who where here how when why this everything nothing one'.split(' '),
+)
 /** A quote has no word this long; a run of letters that is longer is cut, so that no later step can go quadratic. */
 const LONGEST = 64
 
@@ -104,7 +113,12 @@ function readRaw(text: string): Raw[] {
       else if (code === 0x2e || code === 0x21 || code === 0x3f) {
         if (code === 0x2e && isEllipsis(text, at)) {
           afterGap = true
-          while (at + 1 < n && (text.charCodeAt(at + 1) === 0x2e || (text.charCodeAt(at + 1) === 32 && text.charCodeAt(at + 2) === 0x2e))) at++
+          while (
+            at + 1 < n &&
+            (text.charCodeAt(at + 1) === 0x2e ||
+              (text.charCodeAt(at + 1) === 32 && text.charCodeAt(at + 2) === 0x2e))
+          )
+            at++
         } else opens = true
       } else if (code === 0x25) {
         gapless = true
@@ -131,11 +145,17 @@ function readRaw(text: string): Raw[] {
 
 function isEllipsis(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1)
-  return (next === 0x2e && text.charCodeAt(at + 2) === 0x2e) || (next === 32 && text.charCodeAt(at + 2) === 0x2e)
+  return (
+    (next === 0x2e && text.charCodeAt(at + 2) === 0x2e) || (next === 32 && text.charCodeAt(at + 2) === 0x2e)
+  )
 }
 
 /** Reads one run of letters with its inner marks ("don't", "U.S.", "10,000", "[t]he"); returns where it ends. */
-function readRun(text: string, from: number, push: (form: string, start: number, end: number, capital: boolean) => void): number {
+function readRun(
+  text: string,
+  from: number,
+  push: (form: string, start: number, end: number, capital: boolean) => void,
+): number {
   let at = from
   let form = ''
   let piece = from
@@ -150,7 +170,11 @@ function readRun(text: string, from: number, push: (form: string, start: number,
     }
     const next = text.charCodeAt(at + 1)
     const before = text.charCodeAt(at - 1)
-    if (code === 0x2e && isWordUnit(next) && (at - piece === 1 || dotted || (isDigit(before) && isDigit(next)))) {
+    if (
+      code === 0x2e &&
+      isWordUnit(next) &&
+      (at - piece === 1 || dotted || (isDigit(before) && isDigit(next)))
+    ) {
       // "U.S.", "p.m." and "2.5"; in the first two the dots go.
       const decimal = isDigit(before) && isDigit(next)
       if (!decimal && at - piece !== 1) break
@@ -160,8 +184,14 @@ function readRun(text: string, from: number, push: (form: string, start: number,
       piece = at
       continue
     }
-    if (code === 0x2c && isDigit(before) && isDigit(next) && isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3)) &&
-      !isDigit(text.charCodeAt(at + 4))) {
+    if (
+      code === 0x2c &&
+      isDigit(before) &&
+      isDigit(next) &&
+      isDigit(text.charCodeAt(at + 2)) &&
+      isDigit(text.charCodeAt(at + 3)) &&
+      !isDigit(text.charCodeAt(at + 4))
+    ) {
       form += text.slice(piece, at)
       at++
       piece = at
@@ -178,7 +208,8 @@ function readRun(text: string, from: number, push: (form: string, start: number,
   }
   form += text.slice(piece, at)
   const first = text.charCodeAt(from)
-  const capital = (first >= 65 && first <= 90) || (first > 127 && text.charAt(from).toLowerCase() !== text.charAt(from))
+  const capital =
+    (first >= 65 && first <= 90) || (first > 127 && text.charAt(from).toLowerCase() !== text.charAt(from))
   let folded = fold(form)
   if (folded === '') return at
   if (dotted || (form === 'US' && at - from === 2)) {
@@ -188,7 +219,8 @@ function readRun(text: string, from: number, push: (form: string, start: number,
     const tail = readTail(text, at + 1)
     const suffix = fold(text.slice(at + 1, tail))
     if (suffix === 't' && folded.endsWith('n')) {
-      const verb = folded === 'can' ? 'can' : folded === 'won' ? 'will' : folded === 'ain' ? 'is' : folded.slice(0, -1)
+      const verb =
+        folded === 'can' ? 'can' : folded === 'won' ? 'will' : folded === 'ain' ? 'is' : folded.slice(0, -1)
       const cut = verb === folded.slice(0, -1) ? at - 1 : at
       push(verb, from, Math.max(from + 1, cut), capital)
       push('not', Math.max(from + 1, cut), tail, false)
@@ -246,18 +278,30 @@ function respell(form: string): string {
 }
 
 const OUR_STEMS: ReadonlySet<string> = new Set(
-  'arm behavi clam col endeav fav ferv flav glam harb hon hum lab misdemean neighb od parl ranc rig rum sav splend sup tum val vap vig unfav dishon discol belab'
-    .split(' '),
+  'arm behavi clam col endeav fav ferv flav glam harb hon hum lab misdemean neighb od parl ranc rig rum sav splend sup tum val vap vig unfav dishon discol belab'.split(
+    ' ',
+  ),
 )
 const ISE_ENDINGS: readonly (readonly [string, string])[] = [
-  ['isations', 'izations'], ['isation', 'ization'], ['ising', 'izing'], ['ised', 'ized'], ['ises', 'izes'], ['ise', 'ize'], ['isers', 'izers'],
-  ['iser', 'izer'], ['yse', 'yze'], ['ysed', 'yzed'], ['ysing', 'yzing'], ['yses', 'yzes'],
+  ['isations', 'izations'],
+  ['isation', 'ization'],
+  ['ising', 'izing'],
+  ['ised', 'ized'],
+  ['ises', 'izes'],
+  ['ise', 'ize'],
+  ['isers', 'izers'],
+  ['iser', 'izer'],
+  ['yse', 'yze'],
+  ['ysed', 'yzed'],
+  ['ysing', 'yzing'],
+  ['yses', 'yzes'],
 ]
 /** Heads whose -ise is not -ize. */
 const ISE_WORDS: ReadonlySet<string> = new Set(
-  ('adv rev dev superv telev exerc prom comprom surpr desp disgu franch merchand improv cru bru pra ra ar no po prec conc prem expert ' +
-    'parad treat prom dem enterpr inc exc chast circumc likew otherw clockw adv disfranch appra reappra upra anal hypothe synthe paraly cri empha oa bas the ax')
-    .split(' '),
+  (
+    'adv rev dev superv telev exerc prom comprom surpr desp disgu franch merchand improv cru bru pra ra ar no po prec conc prem expert ' +
+    'parad treat prom dem enterpr inc exc chast circumc likew otherw clockw adv disfranch appra reappra upra anal hypothe synthe paraly cri empha oa bas the ax'
+  ).split(' '),
 )
 
 /** What a form becomes; remembered, because a few thousand forms make up nearly all of any text. */
@@ -293,7 +337,9 @@ export function readQuoteWords(text: string): Word[] {
     const word = raw[i] as Raw
     const number = readNumber(raw, i)
     if (number) {
-      words.push(wordOf(word, word.start, (raw[i + number.length - 1] as Raw).end, normalOf(number.form), true))
+      words.push(
+        wordOf(word, word.start, (raw[i + number.length - 1] as Raw).end, normalOf(number.form), true),
+      )
       i += number.length
       continue
     }
@@ -310,7 +356,12 @@ export function readQuoteWords(text: string): Word[] {
     if (split) {
       const middle = Math.min(word.end - 1, word.start + split[0].length)
       words.push(wordOf(word, word.start, middle, normalOf(split[0]), false))
-      words.push({ ...wordOf(word, middle, word.end, normalOf(split[1]), false), capital: false, afterGap: false, opens: false })
+      words.push({
+        ...wordOf(word, middle, word.end, normalOf(split[1]), false),
+        capital: false,
+        afterGap: false,
+        opens: false,
+      })
     } else words.push(wordOf(word, word.start, word.end, normalOf(word.form), false))
     i++
   }
@@ -318,8 +369,22 @@ export function readQuoteWords(text: string): Word[] {
 }
 
 /** First words of the pairs that are joined. */
-const JOIN_HEADS: ReadonlySet<string> = new Set([...JOINS.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))))
+const JOIN_HEADS: ReadonlySet<string> = new Set(
+  [...JOINS.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))),
+)
 
 function wordOf(raw: Raw, start: number, end: number, normal: Normal, number: boolean): Word {
-  return { form: normal.form, stem: normal.stem, weight: normal.weight, content: normal.content, number, start, end, capital: raw.capital, bracketed: raw.bracketed, afterGap: raw.afterGap, opens: raw.opens }
+  return {
+    form: normal.form,
+    stem: normal.stem,
+    weight: normal.weight,
+    content: normal.content,
+    number,
+    start,
+    end,
+    capital: raw.capital,
+    bracketed: raw.bracketed,
+    afterGap: raw.afterGap,
+    opens: raw.opens,
+  }
 }

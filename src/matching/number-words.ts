@@ -24,7 +24,10 @@ const BEGINS: ReadonlySet<string> = new Set([...ORDINALS.keys(), ...UNITS.keys()
  * Reads the number that starts at `parts[from]`: its normal form and how many parts it takes, or null.
  * A unit after a ten ("sixty two"), a scale after a value ("1.5 million"), "and" never.
  */
-export function readNumber(parts: readonly NumberPart[], from: number): { form: string; length: number } | null {
+export function readNumber(
+  parts: readonly NumberPart[],
+  from: number,
+): { form: string; length: number } | null {
   const first = parts[from] as NumberPart
   if (!isDigits(first.form) && !BEGINS.has(first.form)) return null
   const ordinal = ORDINALS.get(first.form)
@@ -51,7 +54,11 @@ export function readNumber(parts: readonly NumberPart[], from: number): { form: 
     } else if (unit !== undefined && tens && unit > 0 && unit < 10) {
       value += unit
       tens = false
-    } else if (unit !== undefined && (value === 0 ? total > 0 : value % 100 === 0 && value >= 100) && unit > 0) {
+    } else if (
+      unit !== undefined &&
+      (value === 0 ? total > 0 : value % 100 === 0 && value >= 100) &&
+      unit > 0
+    ) {
       value += unit
       tens = unit >= 20 && unit % 10 === 0
     } else break

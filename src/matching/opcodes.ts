@@ -16,7 +16,13 @@ export interface Step {
 }
 
 /** The steps of an alignment in words. */
-export function stepsOf(a: readonly Word[], b: readonly Word[], textA: string, textB: string, alignment: Alignment): Step[] {
+export function stepsOf(
+  a: readonly Word[],
+  b: readonly Word[],
+  textA: string,
+  textB: string,
+  alignment: Alignment,
+): Step[] {
   const steps: Step[] = []
   let i = 0
   let j = 0
@@ -31,7 +37,13 @@ export function stepsOf(a: readonly Word[], b: readonly Word[], textA: string, t
     skip(pair.a, pair.b)
     const op = opOf(pair)
     const last = steps[steps.length - 1]
-    if (last && last.op === op && last.a1 === pair.a && last.b1 === pair.b && last.a1 - last.a0 === last.b1 - last.b0 && op === 'equal') {
+    if (
+      last?.op === op &&
+      last.a1 === pair.a &&
+      last.b1 === pair.b &&
+      last.a1 - last.a0 === last.b1 - last.b0 &&
+      op === 'equal'
+    ) {
       steps[steps.length - 1] = { ...last, a1: pair.a + 1, b1: pair.b + 1 }
     } else steps.push({ op, a0: pair.a, a1: pair.a + 1, b0: pair.b, b1: pair.b + 1 })
     i = pair.a + 1
@@ -55,10 +67,24 @@ function hasGap(words: readonly Word[], at: number, text: string): boolean {
 }
 
 /** Steps in words to steps in characters. Texts without words are one step. */
-export function opcodesOf(steps: readonly Step[], a: readonly Word[], b: readonly Word[], textA: string, textB: string): Opcode[] {
+export function opcodesOf(
+  steps: readonly Step[],
+  a: readonly Word[],
+  b: readonly Word[],
+  textA: string,
+  textB: string,
+): Opcode[] {
   if (!steps.length) {
     const equal = textA === textB
-    return textA === '' && textB === '' ? [] : [{ op: equal ? 'equal' : 'edit', a: { start: 0, end: textA.length }, b: { start: 0, end: textB.length } }]
+    return textA === '' && textB === ''
+      ? []
+      : [
+          {
+            op: equal ? 'equal' : 'edit',
+            a: { start: 0, end: textA.length },
+            b: { start: 0, end: textB.length },
+          },
+        ]
   }
   let endA = 0
   let endB = 0

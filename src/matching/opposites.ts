@@ -45,6 +45,22 @@ export const ANTONYMS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 
 /** 0: open; 1: likely; 2: certain. Reported speech turns "will" into "would" and "can" into "could": those keep their place. */
 export const MODAL_STRENGTH: ReadonlyMap<string, number> = new Map([
-  ['might', 0], ['may', 0], ['maybe', 0], ['perhaps', 0], ['possibly', 0], ['probably', 1], ['likely', 1], ['should', 1], ['could', 1],
-  ['would', 1], ['can', 1], ['will', 2], ['must', 2], ['definitely', 2], ['certainly', 2], ['surely', 2], ['undoubtedly', 2], ['shall', 2],
+  ['might', 0],
+  ['may', 0],
+  ['maybe', 0],
+  ['perhaps', 0],
+  ['possibly', 0],
+  ['probably', 1],
+  ['likely', 1],
+  ['should', 1],
+  ['could', 1],
+  ['would', 1],
+  ['can', 1],
+  ['will', 2],
+  ['must', 2],
+  ['definitely', 2],
+  ['certainly', 2],
+  ['surely', 2],
+  ['undoubtedly', 2],
+  ['shall', 2],
 ])

@@ -70,10 +70,17 @@ function readGist(quote: ReadQuote): Gist | null {
   const rows = stems.map(vectorRow)
   const weights = telling.map((word) => word.weight)
   return {
-    stems, rows, weights, expected: rows.map(expectedLikeness), total: weights.reduce((s, w) => s + w, 0), sum: sumRows(rows, weights),
+    stems,
+    rows,
+    weights,
+    expected: rows.map(expectedLikeness),
+    total: weights.reduce((s, w) => s + w, 0),
+    sum: sumRows(rows, weights),
     all: quote.words.map((word) => word.stem),
     numbers: new Set(quote.words.filter((word) => word.number).map((word) => word.form)),
-    names: new Set(telling.filter((word) => word.capital && !word.opens && word.weight > 4).map((word) => word.stem)),
+    names: new Set(
+      telling.filter((word) => word.capital && !word.opens && word.weight > 4).map((word) => word.stem),
+    ),
     negations: quote.words.reduce((n, word) => n + (NEGATIONS.has(word.form) ? 1 : 0), 0),
     sentences: countEnds(quote.text),
     question: quote.text.includes('?'),
@@ -84,7 +91,11 @@ function countEnds(text: string): number {
   let n = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if ((code === 0x2e || code === 0x21 || code === 0x3f) && (i + 1 === text.length || text.charCodeAt(i + 1) === 32)) n++
+    if (
+      (code === 0x2e || code === 0x21 || code === 0x3f) &&
+      (i + 1 === text.length || text.charCodeAt(i + 1) === 32)
+    )
+      n++
   }
   return n
 }
@@ -102,15 +113,48 @@ export function paraphraseBelief(a: ReadQuote, b: ReadQuote, searching = false):
 
 /** A cheap look before the features: of one size, and on one topic. */
 export function comparable(x: Gist, y: Gist, searching = false): boolean {
-  return Math.min(x.total, y.total) >= (searching ? LEAST_SEARCHING : LEAST) && Math.abs(Math.log(x.total / y.total)) <= SIZE_RATIO &&
+  return (
+    Math.min(x.total, y.total) >= (searching ? LEAST_SEARCHING : LEAST) &&
+    Math.abs(Math.log(x.total / y.total)) <= SIZE_RATIO &&
     cosine(x.sum, y.sum) >= (searching ? TOPIC_SEARCHING : TOPIC)
+  )
 }
 
 /** Names of the features, in the order of the network's weights. */
 export const PARAPHRASE_FEATURES = [
-  'coverLeast', 'coverMost', 'otherLeast', 'otherMost', 'strongLeast', 'strongMost', 'sameLeast', 'sameMost', 'pairedLeast', 'pairedMost',
-  'topic', 'otherTopic', 'order', 'sizes', 'size', 'run', 'numbers', 'numbersApart', 'names', 'namesApart', 'sentences', 'question',
-  'negation', 'worst', 'weak', 'liftLeast', 'liftMost', 'otherLiftLeast', 'otherLiftMost', 'liftSum', 'pairLift', 'rareLift', 'missed',
+  'coverLeast',
+  'coverMost',
+  'otherLeast',
+  'otherMost',
+  'strongLeast',
+  'strongMost',
+  'sameLeast',
+  'sameMost',
+  'pairedLeast',
+  'pairedMost',
+  'topic',
+  'otherTopic',
+  'order',
+  'sizes',
+  'size',
+  'run',
+  'numbers',
+  'numbersApart',
+  'names',
+  'namesApart',
+  'sentences',
+  'question',
+  'negation',
+  'worst',
+  'weak',
+  'liftLeast',
+  'liftMost',
+  'otherLiftLeast',
+  'otherLiftMost',
+  'liftSum',
+  'pairLift',
+  'rareLift',
+  'missed',
 ] as const
 
 /** A counterpart counts as strong from this cosine on. */
@@ -169,23 +213,35 @@ export function paraphraseFeatures(x: Gist, y: Gist): number[] {
   }
   for (const one of y.names) if (!inX.has(one)) looseY++
   return [
-    Math.min(a.cover, b.cover), Math.max(a.cover, b.cover),
-    Math.min(a.other, b.other), Math.max(a.other, b.other),
-    Math.min(a.strong, b.strong), Math.max(a.strong, b.strong),
-    Math.min(a.same, b.same), Math.max(a.same, b.same),
-    Math.min(pairedX, pairedY), Math.max(pairedX, pairedY),
-    cosine(x.sum, y.sum), cosine(a.rest, b.rest),
+    Math.min(a.cover, b.cover),
+    Math.max(a.cover, b.cover),
+    Math.min(a.other, b.other),
+    Math.max(a.other, b.other),
+    Math.min(a.strong, b.strong),
+    Math.max(a.strong, b.strong),
+    Math.min(a.same, b.same),
+    Math.max(a.same, b.same),
+    Math.min(pairedX, pairedY),
+    Math.max(pairedX, pairedY),
+    cosine(x.sum, y.sum),
+    cosine(a.rest, b.rest),
     paired.order,
-    Math.abs(Math.log(x.total / y.total)), Math.log(Math.min(x.total, y.total)),
+    Math.abs(Math.log(x.total / y.total)),
+    Math.log(Math.min(x.total, y.total)),
     Math.log1p(longestRun(x.all, y.all)),
-    Math.log1p(numbers), Math.log1p(numbersApart), Math.log1p(names), Math.log1p(Math.min(looseX, looseY)),
+    Math.log1p(numbers),
+    Math.log1p(numbersApart),
+    Math.log1p(names),
+    Math.log1p(Math.min(looseX, looseY)),
     Math.abs(Math.log((1 + x.sentences) / (1 + y.sentences))),
     x.question === y.question ? 0 : 1,
     Math.abs((x.negations % 2) - (y.negations % 2)),
     Math.min(a.worst, b.worst),
     Math.log1p(a.weak + b.weak),
-    Math.min(a.lift, b.lift), Math.max(a.lift, b.lift),
-    Math.min(a.otherLift, b.otherLift), Math.max(a.otherLift, b.otherLift),
+    Math.min(a.lift, b.lift),
+    Math.max(a.lift, b.lift),
+    Math.min(a.otherLift, b.otherLift),
+    Math.max(a.otherLift, b.otherLift),
     Math.log1p(Math.max(0, Math.min(a.lift * x.total, b.lift * y.total))),
     paired.lift / Math.min(x.total, y.total),
     Math.log1p(paired.lift),
@@ -227,8 +283,15 @@ function coverOf(side: Gist, best: Float64Array, theirs: ReadonlySet<string>): C
   }
   const { total } = side
   return {
-    cover: cover / total, other: otherWeight > 0 ? other / otherWeight : 0.6, strong: strong / total, same: same / total, worst, weak,
-    lift: lift / total, otherLift: otherWeight > 0 ? otherLift / otherWeight : 0.3, missed: missed / total,
+    cover: cover / total,
+    other: otherWeight > 0 ? other / otherWeight : 0.6,
+    strong: strong / total,
+    same: same / total,
+    worst,
+    weak,
+    lift: lift / total,
+    otherLift: otherWeight > 0 ? otherLift / otherWeight : 0.3,
+    missed: missed / total,
     rest: sumRows(rows, weights),
   }
 }

@@ -6,7 +6,15 @@ import type { Document, SearchHit, Utterance } from '../types'
 import { findCandidates, type Candidate } from './candidates'
 import { findParents, rootsOf, type GroupItem } from './groups'
 import { identityOf, quoteKeys, rewordingKeys, type QuoteKey } from './keys'
-import { checkMatchOptions, judgeRead, lexiconOf, matchRead, readQuote, type MatchOptions, type ReadQuote } from './match'
+import {
+  checkMatchOptions,
+  judgeRead,
+  lexiconOf,
+  matchRead,
+  readQuote,
+  type MatchOptions,
+  type ReadQuote,
+} from './match'
 import { wordWeight } from './features'
 import { createMemoryStore, type KeyStore } from './store'
 import { utteranceOf, type Printing } from './utterance'
@@ -73,26 +81,43 @@ export class QuoteIndex {
 
   /** Adds every quote of an analyzed document. */
   add(document: Document): this {
-    if (this.#ofDocument.has(document.id)) throw new Error(`duplicate document id "${document.id}": remove it first or give another id`)
+    if (this.#ofDocument.has(document.id))
+      throw new Error(`duplicate document id "${document.id}": remove it first or give another id`)
     const numbers: number[] = []
     this.#ofDocument.set(document.id, numbers)
     for (const quote of document.quotes) {
-      numbers.push(this.#put({
-        id: `${document.id}#${quote.id}`, docId: document.id, quoteId: quote.id, text: quote.text,
-        speaker: quote.speaker?.name ?? null, aliases: quote.speaker?.aliases ?? [], term: quote.kind === 'term',
-        ...(document.outlet !== undefined && { outlet: document.outlet }),
-        ...(document.publishedAt !== undefined && { publishedAt: document.publishedAt }),
-      }))
+      numbers.push(
+        this.#put({
+          id: `${document.id}#${quote.id}`,
+          docId: document.id,
+          quoteId: quote.id,
+          text: quote.text,
+          speaker: quote.speaker?.name ?? null,
+          aliases: quote.speaker?.aliases ?? [],
+          term: quote.kind === 'term',
+          ...(document.outlet !== undefined && { outlet: document.outlet }),
+          ...(document.publishedAt !== undefined && { publishedAt: document.publishedAt }),
+        }),
+      )
     }
     return this
   }
 
   /** Adds one quote that is known by an id of yours. */
   addQuote(quote: IndexedQuote): this {
-    if (typeof quote?.id !== 'string' || typeof quote.text !== 'string') throw new TypeError('a quote needs an id and a text, both strings')
-    if (this.#numberOf.has(quote.id)) throw new Error(`duplicate quote id "${quote.id}": remove it first or give another id`)
+    const given = quote as Partial<IndexedQuote> | undefined
+    if (typeof given?.id !== 'string' || typeof given.text !== 'string')
+      throw new TypeError('a quote needs an id and a text, both strings')
+    if (this.#numberOf.has(quote.id))
+      throw new Error(`duplicate quote id "${quote.id}": remove it first or give another id`)
     this.#put({
-      id: quote.id, docId: quote.id, quoteId: quote.id, text: quote.text, speaker: quote.speaker ?? null, aliases: NO_ALIASES, term: false,
+      id: quote.id,
+      docId: quote.id,
+      quoteId: quote.id,
+      text: quote.text,
+      speaker: quote.speaker ?? null,
+      aliases: NO_ALIASES,
+      term: false,
       ...(quote.outlet !== undefined && { outlet: quote.outlet }),
       ...(quote.publishedAt !== undefined && { publishedAt: quote.publishedAt }),
     })
@@ -101,7 +126,8 @@ export class QuoteIndex {
 
   /** Removes a document with its quotes, or one quote; false when there is none of that id. */
   remove(id: string): boolean {
-    const numbers = this.#ofDocument.get(id) ?? (this.#numberOf.has(id) ? [this.#numberOf.get(id) as number] : null)
+    const numbers =
+      this.#ofDocument.get(id) ?? (this.#numberOf.has(id) ? [this.#numberOf.get(id) as number] : null)
     if (!numbers) return false
     for (const number of numbers) {
       const printing = this.#printings[number]
@@ -116,7 +142,8 @@ export class QuoteIndex {
   /** The quotes that print the words of a text or quote, best first. */
   search(query: string | { readonly text: string }, options: SearchOptions = {}): SearchHit[] {
     const { limit = 10, ...rest } = options
-    for (const name of Object.keys(rest)) throw new TypeError(`unknown option "${name}": the option of search is limit`)
+    for (const name of Object.keys(rest))
+      throw new TypeError(`unknown option "${name}": the option of search is limit`)
     if (!(limit >= 0)) throw new RangeError(`limit ${limit} is no count: give 0 or more`)
     const lexicon = lexiconOf(this.#options)
     const read = readQuote(typeof query === 'string' ? query : query.text, lexicon)
@@ -130,11 +157,24 @@ export class QuoteIndex {
       const judgement = judgeRead(read, other, this.#options, LEAST_REWORDED)
       if (judgement) hits.push({ printing, read: other, score: judgement.score, number: quote })
     }
-    for (const { quote } of findCandidates(quoteKeys(read.words), this.#store, SEARCHED, this.#printings.length)) judge(quote)
+    for (const { quote } of findCandidates(
+      quoteKeys(read.words),
+      this.#store,
+      SEARCHED,
+      this.#printings.length,
+    ))
+      judge(quote)
     if (this.#options.paraphrases !== false && !hits.some((hit) => hit.score >= FOUND)) {
       // A small index is read whole; a large one by the words that stand for those of the query.
       if (this.#printings.length <= READ_WHOLE) this.#printings.forEach((_, quote) => judge(quote))
-      else for (const { quote } of findCandidates(rewordingKeys(read.words, lexicon), this.#store, REWORDED, this.#printings.length)) judge(quote)
+      else
+        for (const { quote } of findCandidates(
+          rewordingKeys(read.words, lexicon),
+          this.#store,
+          REWORDED,
+          this.#printings.length,
+        ))
+          judge(quote)
     }
     hits.sort((x, y) => y.score - x.score || (x.printing.id < y.printing.id ? -1 : 1))
     const found: SearchHit[] = []
@@ -155,14 +195,23 @@ export class QuoteIndex {
 
   /** The index as plain data, options included (a `similarity` function is not data: give it again). */
   toJSON(): QuoteIndexData {
-    const { similarity: _, ...options } = this.#options
-    return { format: 'saidby-index', version: 1, options, quotes: this.#printings.filter((printing) => printing !== null) }
+    const options = { ...this.#options }
+    delete (options as { similarity?: unknown }).similarity
+    return {
+      format: 'saidby-index',
+      version: 1,
+      options,
+      quotes: this.#printings.filter((printing) => printing !== null),
+    }
   }
 
   /** An index from what `toJSON` gave. */
   static fromJSON(data: QuoteIndexData, options: Pick<MatchOptions, 'similarity'> = {}): QuoteIndex {
-    if (data?.format !== 'saidby-index' || data.version !== 1) {
-      throw new TypeError(`no index of version 1: format "${String(data?.format)}", version ${String(data?.version)}; give what toJSON returned`)
+    const given = data as { format?: unknown; version?: unknown } | null | undefined
+    if (given?.format !== 'saidby-index' || given.version !== 1) {
+      throw new TypeError(
+        `no index of version 1: format "${String(given?.format)}", version ${String(given?.version)}; give what toJSON returned`,
+      )
     }
     const index = new QuoteIndex({ ...data.options, ...options })
     for (const printing of data.quotes) {
@@ -177,18 +226,21 @@ export class QuoteIndex {
   }
 
   #put(printing: Printing): number {
-    if (this.#numberOf.has(printing.id)) throw new Error(`duplicate quote id "${printing.id}": remove it first or give another id`)
+    if (this.#numberOf.has(printing.id))
+      throw new Error(`duplicate quote id "${printing.id}": remove it first or give another id`)
     const number = this.#printings.length
     this.#printings.push(printing)
     this.#numberOf.set(printing.id, number)
-    for (const { key } of quoteKeys(readQuote(printing.text, lexiconOf(this.#options)).words)) this.#store.put(key, number)
+    for (const { key } of quoteKeys(readQuote(printing.text, lexiconOf(this.#options)).words))
+      this.#store.put(key, number)
     this.#groups = null
     return number
   }
 
   #group(): Utterance[] {
     const lexicon = lexiconOf(this.#options)
-    const printings = this.#printings.filter((printing) => printing !== null)
+    const printings = this.#printings
+      .filter((printing) => printing !== null)
       .sort((x, y) => compareText(x.publishedAt ?? '~', y.publishedAt ?? '~') || compareText(x.id, y.id))
     // Printings of the same words by nobody else are one item: most of the work falls away here.
     const itemOf = new Map<string, number>()
@@ -205,15 +257,23 @@ export class QuoteIndex {
       itemOf.set(same, items.length)
       members.push([printing])
       items.push({
-        text: printing.text, speaker: printing.speaker, aliases: printing.aliases, docId: printing.docId, day: dayOf(printing.publishedAt), term: printing.term,
+        text: printing.text,
+        speaker: printing.speaker,
+        aliases: printing.aliases,
+        docId: printing.docId,
+        day: dayOf(printing.publishedAt),
+        term: printing.term,
         weight: read.words.reduce((sum, word) => sum + wordWeight(word), 0),
       })
     }
     const store = createMemoryStore()
     // Words and keys are read again when they are needed: kept for a million quotes they would take gigabytes.
-    const keysOf = (i: number): QuoteKey[] => quoteKeys(readQuote((items[i] as GroupItem).text, lexicon).words)
+    const keysOf = (i: number): QuoteKey[] =>
+      quoteKeys(readQuote((items[i] as GroupItem).text, lexicon).words)
     items.forEach((_, i) => keysOf(i).forEach(({ key }) => store.put(key, i)))
-    const order = items.map((_, i) => i).sort((x, y) => (items[y] as GroupItem).weight - (items[x] as GroupItem).weight || x - y)
+    const order = items
+      .map((_, i) => i)
+      .sort((x, y) => (items[y] as GroupItem).weight - (items[x] as GroupItem).weight || x - y)
     const near = (i: number): Candidate[] => findCandidates(keysOf(i), store, GROUPED, i)
     const roots = rootsOf(findParents(items, order, near, this.#options))
     const groups = new Map<number, Printing[]>()
@@ -222,8 +282,13 @@ export class QuoteIndex {
       if (list) list.push(...(members[i] as Printing[]))
       else groups.set(root, [...(members[i] as Printing[])])
     })
-    return [...groups.values()].map((list) => utteranceOf(list, this.#options))
-      .sort((x, y) => compareText(x.variants[0]?.publishedAt ?? '~', y.variants[0]?.publishedAt ?? '~') || compareText(x.id, y.id))
+    return [...groups.values()]
+      .map((list) => utteranceOf(list, this.#options))
+      .sort(
+        (x, y) =>
+          compareText(x.variants[0]?.publishedAt ?? '~', y.variants[0]?.publishedAt ?? '~') ||
+          compareText(x.id, y.id),
+      )
   }
 }
 

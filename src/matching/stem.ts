@@ -33,7 +33,14 @@ function repair(stem: string): string {
   const n = stem.length
   const last = stem.charCodeAt(n - 1)
   if (stem.endsWith('at') || stem.endsWith('bl') || stem.endsWith('iz')) return stem + 'e'
-  if (n > 3 && last === stem.charCodeAt(n - 2) && !isVowel(stem, n - 1) && last !== 108 && last !== 115 && last !== 122) {
+  if (
+    n > 3 &&
+    last === stem.charCodeAt(n - 2) &&
+    !isVowel(stem, n - 1) &&
+    last !== 108 &&
+    last !== 115 &&
+    last !== 122
+  ) {
     return stem.slice(0, -1)
   }
   return n === 3 && endsShort(stem) ? stem + 'e' : stem
@@ -42,7 +49,8 @@ function repair(stem: string): string {
 function stripInflection(word: string): string {
   let w = word
   if (w.endsWith('s') && !w.endsWith('ss') && !w.endsWith('us') && !w.endsWith('is')) {
-    if (w.endsWith('sses') || w.endsWith('xes') || w.endsWith('ches') || w.endsWith('shes')) w = w.slice(0, -2)
+    if (w.endsWith('sses') || w.endsWith('xes') || w.endsWith('ches') || w.endsWith('shes'))
+      w = w.slice(0, -2)
     else if (w.endsWith('ies')) w = w.length > 4 ? w.slice(0, -3) + 'y' : w.slice(0, -1)
     else w = w.slice(0, -1)
   }
@@ -73,5 +81,7 @@ export function stem(word: string): string {
   const base = stripInflection(word)
   const known = IRREGULAR.get(base) ?? base
   if (known.length > 4 && known.endsWith('e') && !known.endsWith('ee')) return known.slice(0, -1)
-  return known.length > 3 && known.endsWith('y') && !isVowel(known, known.length - 2) ? known.slice(0, -1) + 'i' : known
+  return known.length > 3 && known.endsWith('y') && !isVowel(known, known.length - 2)
+    ? known.slice(0, -1) + 'i'
+    : known
 }

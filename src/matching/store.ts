@@ -7,7 +7,7 @@ export interface KeyStore {
   /** How many quotes a key has, removed ones included. */
   count(key: number): number
   /** The quotes under a key, ascending. */
-  get(key: number): ArrayLike<number>
+  get(key: number): readonly number[] | Int32Array
 }
 
 /** A key with more quotes than this gets a list of its own; the rest are chained through one pool, eight bytes a quote. */
@@ -37,7 +37,7 @@ export function createMemoryStore(): KeyStore {
 
   const slotOf = (key: number): number => {
     const mask = capacity - 1
-    let slot = Math.imul(key, 0x9e3779b1) >>> 0 & mask
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & mask
     while ((heads[slot] as number) !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
     return slot
   }
@@ -60,7 +60,8 @@ export function createMemoryStore(): KeyStore {
 
   const chainOf = (slot: number): number[] => {
     const chain: number[] = []
-    for (let at = (heads[slot] as number) - 1; at >= 0; at = (next[at] as number) - 1) chain.push(quotes[at] as number)
+    for (let at = (heads[slot] as number) - 1; at >= 0; at = (next[at] as number) - 1)
+      chain.push(quotes[at] as number)
     return chain.reverse()
   }
 
@@ -87,7 +88,10 @@ export function createMemoryStore(): KeyStore {
         keys[slot] = key
       } else if ((counts[slot] as number) >= CHAINED) {
         const chain = chainOf(slot)
-        const grown = { list: Int32Array.from({ length: CHAINED * 2 }, (_, i) => chain[i] ?? 0), length: chain.length }
+        const grown = {
+          list: Int32Array.from({ length: CHAINED * 2 }, (_, i) => chain[i] ?? 0),
+          length: chain.length,
+        }
         append(grown, quote)
         lists.push(grown)
         heads[slot] = -lists.length

@@ -26,7 +26,9 @@ function compareText(x: string, y: string): number {
 /** The utterance of printings that belong together. */
 export function utteranceOf(printings: readonly Printing[], options?: MatchOptions): Utterance {
   const lexicon = lexiconOf(options)
-  const sorted = [...printings].sort((x, y) => compareText(x.publishedAt ?? '~', y.publishedAt ?? '~') || compareText(x.id, y.id))
+  const sorted = [...printings].sort(
+    (x, y) => compareText(x.publishedAt ?? '~', y.publishedAt ?? '~') || compareText(x.id, y.id),
+  )
   const reads = sorted.map((printing) => readQuote(printing.text, lexicon))
   let fullest = 0
   let most = -1
@@ -42,37 +44,63 @@ export function utteranceOf(printings: readonly Printing[], options?: MatchOptio
   const variants = sorted.map((printing, i): Variant => {
     const read = reads[i] as (typeof reads)[number]
     // A member that came by way of another printing may share little with the fullest one: then the match says so.
-    const match = matchRead(read, canonical, options) ?? matchRead(read, canonical, { ...options, threshold: 0 }) ?? unlike(read.text, canonical.text)
+    const match =
+      matchRead(read, canonical, options) ??
+      matchRead(read, canonical, { ...options, threshold: 0 }) ??
+      unlike(read.text, canonical.text)
     cohesion = Math.min(cohesion, match.score)
     return {
-      docId: printing.docId, quoteId: printing.quoteId, text: printing.text, speaker: printing.speaker, match,
+      docId: printing.docId,
+      quoteId: printing.quoteId,
+      text: printing.text,
+      speaker: printing.speaker,
+      match,
       ...(printing.outlet !== undefined && { outlet: printing.outlet }),
       ...(printing.publishedAt !== undefined && { publishedAt: printing.publishedAt }),
     }
   })
   const speakers = countSpeakers(sorted)
-  return { id: (sorted[0] as Printing).id, text: canonical.text, variants, speakers, contested: speakers.length > 1, cohesion }
+  return {
+    id: (sorted[0] as Printing).id,
+    text: canonical.text,
+    variants,
+    speakers,
+    contested: speakers.length > 1,
+    cohesion,
+  }
 }
 
 function unlike(a: string, b: string): Variant['match'] {
   const relation: Relation = 'overlap'
   return {
-    relation, score: 0, alignment: [{ op: 'edit', a: { start: 0, end: a.length }, b: { start: 0, end: b.length } }], meaningChanged: false, changes: [],
+    relation,
+    score: 0,
+    alignment: [{ op: 'edit', a: { start: 0, end: a.length }, b: { start: 0, end: b.length } }],
+    meaningChanged: false,
+    changes: [],
   }
 }
 
 /** Names that are one across articles, under the fullest form, with how many outlets use any of them. */
 function countSpeakers(printings: readonly Printing[]): { name: string; outlets: number }[] {
   const people: { names: string[]; outlets: Set<string> }[] = []
-  const named = printings.filter((printing) => printing.speaker !== null)
-    .sort((x, y) => (y.speaker as string).length - (x.speaker as string).length || compareText(x.speaker as string, y.speaker as string))
+  const named = printings
+    .filter((printing) => printing.speaker !== null)
+    .sort(
+      (x, y) =>
+        (y.speaker as string).length - (x.speaker as string).length ||
+        compareText(x.speaker as string, y.speaker as string),
+    )
   for (const printing of named) {
     const names = [printing.speaker as string, ...printing.aliases]
-    let person = people.find(({ names: known }) => known.some((x) => names.some((y) => compareNames(x, y) === 1)))
+    let person = people.find(({ names: known }) =>
+      known.some((x) => names.some((y) => compareNames(x, y) === 1)),
+    )
     if (!person) people.push((person = { names: [printing.speaker as string], outlets: new Set() }))
     for (const name of names) if (!person.names.includes(name)) person.names.push(name)
     person.outlets.add(printing.outlet ?? printing.docId)
   }
-  return people.map(({ names, outlets }) => ({ name: names[0] as string, outlets: outlets.size }))
+  return people
+    .map(({ names, outlets }) => ({ name: names[0] as string, outlets: outlets.size }))
     .sort((x, y) => y.outlets - x.outlets || compareText(x.name, y.name))
 }

@@ -35,7 +35,8 @@ function decode(): Table {
       norm += value * value
     }
     const scale = norm > 0 ? 1 / Math.sqrt(norm) : 0
-    for (let d = 0; d < DIMENSIONS; d++) values[r * DIMENSIONS + d] = (values[r * DIMENSIONS + d] as number) * scale
+    for (let d = 0; d < DIMENSIONS; d++)
+      values[r * DIMENSIONS + d] = (values[r * DIMENSIONS + d] as number) * scale
   }
   return { rowOf, values }
 }
@@ -51,7 +52,7 @@ export function isPlain(stem: string): boolean {
 
 /** The row of a stem, or -1. */
 export function vectorRow(stem: string): number {
-  if (table === null) table = decode()
+  table ??= decode()
   return table.rowOf.get(stem) ?? -1
 }
 
@@ -61,7 +62,8 @@ export function rowCosine(x: number, y: number): number {
   table ??= decode()
   const { values } = table
   let sum = 0
-  for (let d = 0, p = x * DIMENSIONS, q = y * DIMENSIONS; d < DIMENSIONS; d++, p++, q++) sum += (values[p] as number) * (values[q] as number)
+  for (let d = 0, p = x * DIMENSIONS, q = y * DIMENSIONS; d < DIMENSIONS; d++, p++, q++)
+    sum += (values[p] as number) * (values[q] as number)
   return sum
 }
 
@@ -100,7 +102,8 @@ export function sumRows(rows: readonly number[], weights: readonly number[]): Fl
   rows.forEach((row, k) => {
     if (row < 0) return
     const weight = weights[k] as number
-    for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) + weight * ((table as Table).values[row * DIMENSIONS + d] as number)
+    for (let d = 0; d < DIMENSIONS; d++)
+      sum[d] = (sum[d] as number) + weight * ((table as Table).values[row * DIMENSIONS + d] as number)
   })
   let norm = 0
   for (const x of sum) norm += x * x

@@ -173,17 +173,35 @@ nobody: noone
 
 /** One word as printed to the words it stands for; the parts share its letters. */
 export const SPLITS: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ['cannot', ['can', 'not']], ['gonna', ['going', 'to']], ['wanna', ['want', 'to']], ['gotta', ['got', 'to']],
-  ['kinda', ['kind', 'of']], ['sorta', ['sort', 'of']], ['lemme', ['let', 'me']], ['gimme', ['give', 'me']],
-  ['outta', ['out', 'of']], ['dunno', ['do', 'not']], ['oughta', ['ought', 'to']],
+  ['cannot', ['can', 'not']],
+  ['gonna', ['going', 'to']],
+  ['wanna', ['want', 'to']],
+  ['gotta', ['got', 'to']],
+  ['kinda', ['kind', 'of']],
+  ['sorta', ['sort', 'of']],
+  ['lemme', ['let', 'me']],
+  ['gimme', ['give', 'me']],
+  ['outta', ['out', 'of']],
+  ['dunno', ['do', 'not']],
+  ['oughta', ['ought', 'to']],
 ])
 
 /** Two words as printed that are one. */
 export const JOINS: ReadonlyMap<string, string> = new Map([
-  ['united states', 'usa'], ['united kingdom', 'uk'], ['european union', 'eu'], ['united nations', 'un'],
-  ['per cent', 'percent'], ['per annum', 'annual'], ['no one', 'noone'], ['any one', 'anyone'],
-  ['some one', 'someone'], ['every one', 'everyone'], ['all right', 'alright'], ['islamic state', 'isis'],
-  ['prime minister', 'premier'], ['supreme court', 'scotus'],
+  ['united states', 'usa'],
+  ['united kingdom', 'uk'],
+  ['european union', 'eu'],
+  ['united nations', 'un'],
+  ['per cent', 'percent'],
+  ['per annum', 'annual'],
+  ['no one', 'noone'],
+  ['any one', 'anyone'],
+  ['some one', 'someone'],
+  ['every one', 'everyone'],
+  ['all right', 'alright'],
+  ['islamic state', 'isis'],
+  ['prime minister', 'premier'],
+  ['supreme court', 'scotus'],
 ])
 
 /** British or older spellings that no rule covers, to the American one. */
@@ -271,29 +289,73 @@ quarrelled: quarreled
 /** Number words up to ninety; "hundred" and the scales are read by `number-words.ts`. */
 export const UNITS: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ').map((word, i) => [word, i] as [string, number]).concat(
-      'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 20 + 10 * i]),
+    .split(' ')
+    .map((word, i) => [word, i] as [string, number])
+    .concat(
+      'twenty thirty forty fifty sixty seventy eighty ninety'
+        .split(' ')
+        .map((word, i) => [word, 20 + 10 * i]),
     ),
 )
 
 export const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12],
-  ['thousands', 1e3], ['millions', 1e6], ['billions', 1e9],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
 ])
 
 export const ORDINALS: ReadonlyMap<string, string> = new Map([
-  ['first', '1st'], ['second', '2nd'], ['third', '3rd'], ['fourth', '4th'], ['fifth', '5th'], ['sixth', '6th'],
-  ['seventh', '7th'], ['eighth', '8th'], ['ninth', '9th'], ['tenth', '10th'],
+  ['first', '1st'],
+  ['second', '2nd'],
+  ['third', '3rd'],
+  ['fourth', '4th'],
+  ['fifth', '5th'],
+  ['sixth', '6th'],
+  ['seventh', '7th'],
+  ['eighth', '8th'],
+  ['ninth', '9th'],
+  ['tenth', '10th'],
 ])
 
 /** Words that stand for one another when a quote is bent into a reporter's sentence: person, tense, determiner. */
 const SWAPS = [
-  'i you he she it we they one', 'me him her us them you it', 'my your his her its our their the',
-  'mine yours his hers ours theirs', 'myself yourself himself herself itself ourselves themselves yourselves',
-  'will would shall ’d', 'can could', 'may might', 'must had', 'this that these those it', 'that which who what whom',
-  'a an the some any', 'and or but so', 'to for toward', 'in on at into onto within', 'now then', 'here there', 'yesterday today',
-  'until before', 'because since as', 'if whether', 'not n’t', 'very really', 'also too', 'from of by', 'with by',
-  'be have ’s', 'over about on', 'anyone someone', 'nothing anything', 'no any', 'much many lot',
+  'i you he she it we they one',
+  'me him her us them you it',
+  'my your his her its our their the',
+  'mine yours his hers ours theirs',
+  'myself yourself himself herself itself ourselves themselves yourselves',
+  'will would shall ’d',
+  'can could',
+  'may might',
+  'must had',
+  'this that these those it',
+  'that which who what whom',
+  'a an the some any',
+  'and or but so',
+  'to for toward',
+  'in on at into onto within',
+  'now then',
+  'here there',
+  'yesterday today',
+  'until before',
+  'because since as',
+  'if whether',
+  'not n’t',
+  'very really',
+  'also too',
+  'from of by',
+  'with by',
+  'be have ’s',
+  'over about on',
+  'anyone someone',
+  'nothing anything',
+  'no any',
+  'much many lot',
 ]
 
 /** Word to the numbers of the swap classes that hold it. */
@@ -306,14 +368,16 @@ export const SWAP_CLASSES: ReadonlyMap<string, readonly number[]> = (() => {
 })()
 
 /** Words without content of their own: they are aligned, but nothing is found by them. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set((
-  'i you he she it we they one me him her us them my your his its our their mine yours hers ours theirs myself yourself himself ' +
-  'herself itself ourselves themselves will would shall should can could may might must ought this that these those which who what ' +
-  'whom whose where when why how a an the some any each every and or but so nor yet to for toward in on at into onto within out up ' +
-  'down off over under of by with from as than then if whether because since while though although until before after about between ' +
-  'through during against among be am is are was were been being have has had do does did done not no here there now also too very ' +
-  'really just only even still ’s ’d well oh yes all both such own same other more most much many lot let s t d ll re ve m per via upon'
-).split(' '))
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'i you he she it we they one me him her us them my your his its our their mine yours hers ours theirs myself yourself himself ' +
+    'herself itself ourselves themselves will would shall should can could may might must ought this that these those which who what ' +
+    'whom whose where when why how a an the some any each every and or but so nor yet to for toward in on at into onto within out up ' +
+    'down off over under of by with from as than then if whether because since while though although until before after about between ' +
+    'through during against among be am is are was were been being have has had do does did done not no here there now also too very ' +
+    'really just only even still ’s ’d well oh yes all both such own same other more most much many lot let s t d ll re ve m per via upon'
+  ).split(' '),
+)
 
 /** Words that turn a statement round. */
 export const NEGATIONS: ReadonlySet<string> = new Set(

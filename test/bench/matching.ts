@@ -34,9 +34,16 @@ function seeded(seed: number): () => number {
 /** Stretches in double marks of the unlabelled news: 4 words or more. */
 function realQuotes(): { text: string; outlet: string; date: string; article: string }[] {
   const quotes: { text: string; outlet: string; date: string; article: string }[] = []
-  for (const line of gunzipSync(readFileSync(`${data}/news/articles.jsonl.gz`)).toString('utf8').split('\n')) {
+  for (const line of gunzipSync(readFileSync(`${data}/news/articles.jsonl.gz`))
+    .toString('utf8')
+    .split('\n')) {
     if (!line) continue
-    const { id, outlet, date, text } = JSON.parse(line) as { id: string; outlet: string; date: string; text: string }
+    const { id, outlet, date, text } = JSON.parse(line) as {
+      id: string
+      outlet: string
+      date: string
+      text: string
+    }
     for (const paragraph of text.split('\n')) {
       for (const found of paragraph.match(/[“"][^“”"]{15,600}[”"]/g) ?? []) {
         const inner = found.slice(1, -1)
@@ -53,16 +60,23 @@ function vary(text: string, random: () => number): string {
   const kind = Math.floor(random() * 5)
   if (kind === 0 || words.length < 8) return random() < 0.5 ? text : text.replace(/[,.]$/, '')
   const from = Math.floor(random() * (words.length - 6))
-  if (kind === 1) return words.slice(from, from + 4 + Math.floor(random() * (words.length - from - 4))).join(' ')
+  if (kind === 1)
+    return words.slice(from, from + 4 + Math.floor(random() * (words.length - from - 4))).join(' ')
   if (kind === 2) return [...words.slice(0, from + 2), '…', ...words.slice(from + 5)].join(' ')
   if (kind === 3) return words.filter((_, i) => i !== from).join(' ')
-  return words.map((word, i) => (i === from ? `[${word}]` : word)).join(' ').replace(/n['’]t\b/g, ' not')
+  return words
+    .map((word, i) => (i === from ? `[${word}]` : word))
+    .join(' ')
+    .replace(/n['’]t\b/g, ' not')
 }
 
 const median = (times: number[]): number => times.sort((x, y) => x - y)[times.length >> 1] ?? 0
 
 function pairs(): void {
-  const records = readFileSync(`${data}/matching/pairs.jsonl`, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as { a: { text: string }; b: { text: string } })
+  const records = readFileSync(`${data}/matching/pairs.jsonl`, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { a: { text: string }; b: { text: string } })
   const tools: [string, (a: string, b: string) => unknown][] = [
     ['saidby matchQuotes', (a, b) => matchQuotes(a, b)],
     ['fuzzball partial_ratio', (a, b) => fuzzball.partial_ratio(a, b)],
@@ -80,7 +94,9 @@ function pairs(): void {
       return best * 1000
     })
     const mean = times.reduce((s, t) => s + t, 0) / times.length
-    console.log(`${name.padEnd(26)} median ${median(times).toFixed(1)} µs   mean ${mean.toFixed(1)} µs   ${Math.round(1e6 / mean)} pairs/s`)
+    console.log(
+      `${name.padEnd(26)} median ${median(times).toFixed(1)} µs   mean ${mean.toFixed(1)} µs   ${Math.round(1e6 / mean)} pairs/s`,
+    )
   }
 }
 
@@ -90,15 +106,21 @@ function scale(): void {
   if (process.argv.includes('--news')) {
     const index = new QuoteIndex()
     const started = performance.now()
-    real.forEach(({ text, outlet, date }, i) => index.addQuote({ id: `n${i}`, text, outlet, publishedAt: date }))
+    real.forEach(({ text, outlet, date }, i) =>
+      index.addQuote({ id: `n${i}`, text, outlet, publishedAt: date }),
+    )
     const built = performance.now()
     const groups = index.utterances()
-    console.log(`news: built ${((built - started) / 1000).toFixed(1)} s, grouped ${((performance.now() - built) / 1000).toFixed(1)} s, ` +
-      `${groups.length} utterances, ${groups.filter((group) => group.variants.length > 1).length} of more than one printing, largest ${Math.max(...groups.map((group) => group.variants.length))}`)
+    console.log(
+      `news: built ${((built - started) / 1000).toFixed(1)} s, grouped ${((performance.now() - built) / 1000).toFixed(1)} s, ` +
+        `${groups.length} utterances, ${groups.filter((group) => group.variants.length > 1).length} of more than one printing, largest ${Math.max(...groups.map((group) => group.variants.length))}`,
+    )
     return
   }
   // What is decoded once and shared by every index is no part of an index.
-  new QuoteIndex().addQuote({ id: 'warm', text: 'The committee will publish the flood report before Easter.' }).search('a flood report will be published by the committee')
+  new QuoteIndex()
+    .addQuote({ id: 'warm', text: 'The committee will publish the flood report before Easter.' })
+    .search('a flood report will be published by the committee')
   let before: { size: number; seconds: number } | null = null
   for (const size of sizes) before = measureSize(size, real, before)
 }
@@ -106,7 +128,11 @@ function scale(): void {
 type Real = ReturnType<typeof realQuotes>
 
 /** One size in a scope of its own, so that the index before it is gone when memory is read. */
-function measureSize(size: number, real: Real, before: { size: number; seconds: number } | null): { size: number; seconds: number } {
+function measureSize(
+  size: number,
+  real: Real,
+  before: { size: number; seconds: number } | null,
+): { size: number; seconds: number } {
   const random = seeded(3)
   const bases = real.slice(0, Math.max(1, Math.min(real.length, Math.ceil(size / 4))))
   globalThis.gc?.()
@@ -115,27 +141,39 @@ function measureSize(size: number, real: Real, before: { size: number; seconds: 
   const started = performance.now()
   for (let i = 0; i < size; i++) {
     const base = bases[i % bases.length] as (typeof real)[number]
-    index.addQuote({ id: `q${i}`, text: vary(base.text, random), outlet: base.outlet, publishedAt: base.date })
+    index.addQuote({
+      id: `q${i}`,
+      text: vary(base.text, random),
+      outlet: base.outlet,
+      publishedAt: base.date,
+    })
   }
   const built = performance.now()
   globalThis.gc?.()
   const now = process.memoryUsage()
   const bytes = (now.heapUsed + now.arrayBuffers - heap.heapUsed - heap.arrayBuffers) / size
-  const queries = Array.from({ length: 300 }, () => vary((bases[Math.floor(random() * bases.length)] as (typeof real)[number]).text, random))
+  const queries = Array.from({ length: 300 }, () =>
+    vary((bases[Math.floor(random() * bases.length)] as (typeof real)[number]).text, random),
+  )
   for (const query of queries.slice(0, 30)) index.search(query, { limit: 5 })
-  const searches = queries.map((query) => {
-    const at = performance.now()
-    index.search(query, { limit: 5 })
-    return performance.now() - at
-  }).sort((x, y) => x - y)
+  const searches = queries
+    .map((query) => {
+      const at = performance.now()
+      index.search(query, { limit: 5 })
+      return performance.now() - at
+    })
+    .sort((x, y) => x - y)
   const grouping = performance.now()
   const groups = index.utterances()
   const grouped = performance.now()
   const seconds = (built - started + grouped - grouping) / 1000
   const growth = before ? Math.log(seconds / before.seconds) / Math.log(size / before.size) : null
-  console.log(`${String(size).padStart(8)} quotes  build ${((built - started) / 1000).toFixed(1)} s  group ${((grouped - grouping) / 1000).toFixed(1)} s  ` +
-    `search p50 ${(searches[150] ?? 0).toFixed(2)} ms p99 ${(searches[297] ?? 0).toFixed(2)} ms  ${bytes.toFixed(0)} bytes a quote  ` +
-    `${groups.length} utterances, largest ${Math.max(...groups.map((group) => group.variants.length))}` + (growth === null ? '' : `  growth ${growth.toFixed(2)}`))
+  console.log(
+    `${String(size).padStart(8)} quotes  build ${((built - started) / 1000).toFixed(1)} s  group ${((grouped - grouping) / 1000).toFixed(1)} s  ` +
+      `search p50 ${(searches[150] ?? 0).toFixed(2)} ms p99 ${(searches[297] ?? 0).toFixed(2)} ms  ${bytes.toFixed(0)} bytes a quote  ` +
+      `${groups.length} utterances, largest ${Math.max(...groups.map((group) => group.variants.length))}` +
+      (growth === null ? '' : `  growth ${growth.toFixed(2)}`),
+  )
   return { size, seconds }
 }
 

@@ -15,11 +15,15 @@ describe('findQuote', () => {
   })
 
   it('finds a quotation that the reporter interrupts', () => {
-    expect(words('We simply ran out of road and out of money')).toBe('We simply ran out of road,” Ada Lind told reporters, “and out of money')
+    expect(words('We simply ran out of road and out of money')).toBe(
+      'We simply ran out of road,” Ada Lind told reporters, “and out of money',
+    )
   })
 
   it('finds a piece of the quote when the rest is not there', () => {
-    expect(words('The mayor declined to comment on the matter and then he walked to his car')).toContain('The mayor declined to comment on the matter')
+    expect(words('The mayor declined to comment on the matter and then he walked to his car')).toContain(
+      'The mayor declined to comment on the matter',
+    )
   })
 
   it('is null where nothing of it stands', () => {

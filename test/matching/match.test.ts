@@ -1,35 +1,78 @@
 import { matchQuotes } from '../../src/matching'
 
-const FERRY = 'We will keep the ferry running through the winter, because the island has no other road to the mainland and people need their medicine.'
+const FERRY =
+  'We will keep the ferry running through the winter, because the island has no other road to the mainland and people need their medicine.'
 
 describe('matchQuotes', () => {
   it.each([
-    ['identical', 'The harbour isn’t closing, and we have told ten crews so.', 'the harbor is not closing and we\'ve told 10 crews so'],
-    ['edited', FERRY, 'We shall keep the ferry going through the winter because the island has no other road to the mainland, and people need their medicine'],
+    [
+      'identical',
+      'The harbour isn’t closing, and we have told ten crews so.',
+      "the harbor is not closing and we've told 10 crews so",
+    ],
+    [
+      'edited',
+      FERRY,
+      'We shall keep the ferry going through the winter because the island has no other road to the mainland, and people need their medicine',
+    ],
     ['excerpt', 'the island has no other road to the mainland', FERRY],
     ['expansion', FERRY, 'the island has no other road to the mainland'],
     ['stitched', 'We will keep the ferry running … people need their medicine', FERRY],
-    ['overlap', 'People need their medicine, and the schools need their teachers every single morning of the week.',
-      'the island has no other road to the mainland and people need their medicine, and the schools need their teachers'],
+    [
+      'overlap',
+      'People need their medicine, and the schools need their teachers every single morning of the week.',
+      'the island has no other road to the mainland and people need their medicine, and the schools need their teachers',
+    ],
   ])('%s', (relation, a, b) => {
     expect(matchQuotes(a, b)?.relation).toBe(relation)
   })
 
   it.each([
-    ['a lot of people', 'A lot of people came to the fair on Sunday.', 'There are a lot of people who want cheaper bread.'],
-    ['a stock opening', 'I have been in this job for twelve years and the roof has leaked in every one.',
-      'I have been in this job for twelve years and no minister ever called me back.'],
-    ['a topic', 'The ferry costs us four million a year and half the cabins are empty.', 'Island families deserve a ferry that does not smell of diesel.'],
+    [
+      'a lot of people',
+      'A lot of people came to the fair on Sunday.',
+      'There are a lot of people who want cheaper bread.',
+    ],
+    [
+      'a stock opening',
+      'I have been in this job for twelve years and the roof has leaked in every one.',
+      'I have been in this job for twelve years and no minister ever called me back.',
+    ],
+    [
+      'a topic',
+      'The ferry costs us four million a year and half the cabins are empty.',
+      'Island families deserve a ferry that does not smell of diesel.',
+    ],
   ])('does not match on %s', (_, a, b) => {
     expect(matchQuotes(a, b)).toBeNull()
   })
 
   it.each([
-    ['negation', 'The committee will publish the flood report before Easter.', 'The committee will not publish the flood report before Easter.'],
-    ['number', 'The dam lost forty metres of its wall in one night.', 'The dam lost seventy metres of its wall in one night.'],
-    ['name', 'We gave the flood maps to Minister Harrow last spring.', 'We gave the flood maps to Minister Castell last spring.'],
-    ['antonym', 'Rents in the old town will rise for every tenant next year.', 'Rents in the old town will fall for every tenant next year.'],
-    ['modal', 'The reservoir might overflow before the weekend is out.', 'The reservoir will overflow before the weekend is out.'],
+    [
+      'negation',
+      'The committee will publish the flood report before Easter.',
+      'The committee will not publish the flood report before Easter.',
+    ],
+    [
+      'number',
+      'The dam lost forty metres of its wall in one night.',
+      'The dam lost seventy metres of its wall in one night.',
+    ],
+    [
+      'name',
+      'We gave the flood maps to Minister Harrow last spring.',
+      'We gave the flood maps to Minister Castell last spring.',
+    ],
+    [
+      'antonym',
+      'Rents in the old town will rise for every tenant next year.',
+      'Rents in the old town will fall for every tenant next year.',
+    ],
+    [
+      'modal',
+      'The reservoir might overflow before the weekend is out.',
+      'The reservoir will overflow before the weekend is out.',
+    ],
   ])('tells a changed %s, and where', (kind, a, b) => {
     const match = matchQuotes(a, b)
     expect(match?.meaningChanged).toBe(true)
@@ -40,7 +83,10 @@ describe('matchQuotes', () => {
   })
 
   it('does not call reported speech a change of meaning', () => {
-    const match = matchQuotes('I don’t think we will ever reopen the north quay.', 'he didn’t think they would ever reopen the north quay')
+    const match = matchQuotes(
+      'I don’t think we will ever reopen the north quay.',
+      'he didn’t think they would ever reopen the north quay',
+    )
     expect(match?.meaningChanged).toBe(false)
   })
 
@@ -80,8 +126,12 @@ describe('matchQuotes', () => {
   })
 
   it('reads a hundred thousand words in near-linear time', () => {
-    const words = 'the council said that no bridge over the river was safe after the flood of last spring'.split(' ')
-    const long = Array.from({ length: 100_000 }, (_, i) => words[(i * i + 3 * i) % words.length] + (i % 97 === 0 ? String(i) : '')).join(' ')
+    const words =
+      'the council said that no bridge over the river was safe after the flood of last spring'.split(' ')
+    const long = Array.from(
+      { length: 100_000 },
+      (_, i) => `${words[(i * i + 3 * i) % words.length] ?? ''}${i % 97 === 0 ? String(i) : ''}`,
+    ).join(' ')
     const started = process.cpuUsage()
     expect(matchQuotes(long, long)?.relation).toBe('identical')
     expect(matchQuotes(long, long.slice(long.length / 2))).not.toBeNull()

@@ -5,16 +5,24 @@ const forms = (text: string): string[] => readQuoteWords(text).map((word) => wor
 
 describe('normalized words', () => {
   it.each([
-    ['contractions', 'We don’t, she can\'t and they\'ll; he won’t', 'we do not she can not and they will he will not'],
+    [
+      'contractions',
+      "We don’t, she can't and they'll; he won’t",
+      'we do not she can not and they will he will not',
+    ],
     ['clipped speech', 'I’m gonna go, they wanna stay', 'i am going to go they want to stay'],
     ['numbers in words and digits', 'sixty-two, 62 and ten thousand (10,000)', '62 62 and 10000 10000'],
     ['scales', '1.5 million and two hundred', '1500000 and 200'],
     ['percent', '5 per cent, 5 percent and 5%', '5 percent 5 percent and 5 percent'],
     ['titles', 'Sen. Orla Finn and Gov. Reyes', 'senator orla finn and governor reyes'],
     ['initials', 'the U.S. and the US, and us', 'the usa and the usa and us'],
-    ['British spelling', 'The centre organised its defence programmes in grey colours', 'the center organized its defense programs in gray colors'],
+    [
+      'British spelling',
+      'The centre organised its defence programmes in grey colours',
+      'the center organized its defense programs in gray colors',
+    ],
     ['accents and width', 'Café ＡＢＣ ﬁne', 'cafe abc fine'],
-    ['possession', 'the ministers’ plan and the mayor\'s plan', 'the ministers plan and the mayor plan'],
+    ['possession', "the ministers’ plan and the mayor's plan", 'the ministers plan and the mayor plan'],
     ['hyphens and dashes', 'a cross-border — and costly – deal', 'a cross border and costly deal'],
   ])('makes one of %s', (_, text, expected) => {
     expect(forms(text).join(' ')).toBe(expected)
@@ -23,7 +31,19 @@ describe('normalized words', () => {
   it('keeps the place of every word in the original text', () => {
     const text = '“They’ll pay ten thousand dollars,” she said of the [old] centre.'
     const slices = readQuoteWords(text).map((word) => text.slice(word.start, word.end))
-    expect(slices).toEqual(['They', '’ll', 'pay', 'ten thousand', 'dollars', 'she', 'said', 'of', 'the', 'old', 'centre'])
+    expect(slices).toEqual([
+      'They',
+      '’ll',
+      'pay',
+      'ten thousand',
+      'dollars',
+      'she',
+      'said',
+      'of',
+      'the',
+      'old',
+      'centre',
+    ])
   })
 
   it('flags brackets and gaps', () => {
@@ -32,10 +52,16 @@ describe('normalized words', () => {
     expect(words.filter((word) => word.afterGap).map((word) => word.form)).toEqual(['to', 'now'])
   })
 
-  it.each([['wanted', 'wanting'], ['children', 'child'], ['policies', 'policy'], ['went', 'going'], ['hoping', 'hope'], ['quickly', 'quick']])(
-    'gives %s and %s one stem', (x, y) => {
-      expect(stem(x)).toBe(stem(y))
-    })
+  it.each([
+    ['wanted', 'wanting'],
+    ['children', 'child'],
+    ['policies', 'policy'],
+    ['went', 'going'],
+    ['hoping', 'hope'],
+    ['quickly', 'quick'],
+  ])('gives %s and %s one stem', (x, y) => {
+    expect(stem(x)).toBe(stem(y))
+  })
 
   it('keeps apart what only looks alike', () => {
     expect(stem('organization')).not.toBe(stem('organ'))
