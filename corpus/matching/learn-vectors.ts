@@ -83,7 +83,7 @@ if (mode === 'vocabulary') {
       const vector = Object.hasOwn(glove.vectors, form) ? glove.vectors[form] : undefined
       if (vector)
         for (let d = 0; d < GLOVE_SIZE; d++)
-          sum[d] = (sum[d] as number) + (Math.sqrt(n + 0.1) * (vector[d] as number)) / (vector[100] || 1)
+          sum[d] = (sum[d] as number) + (Math.sqrt(n + 0.1) * (vector[d] as number)) / (vector[100] ?? 1)
     }
     return sum
   })
