@@ -30,7 +30,7 @@ export interface BoostOptions {
   readonly seed: number
 }
 
-export const DEFAULTS: BoostOptions = { trees: 110, leaves: 10, rate: 0.2, leafWeight: 3, shrink: 2, columns: 0.5, sample: 0.5, seed: 7 }
+export const DEFAULTS: BoostOptions = { trees: 64, leaves: 12, rate: 0.25, leafWeight: 3, shrink: 2, columns: 0.5, sample: 0.5, seed: 7 }
 
 const BINS = 48
 

@@ -1,9 +1,8 @@
 /** Turns annotated articles into groups of candidates with the right ones marked: what the ranker learns from. */
 import { findCandidates, type Candidate } from '../../src/attribution/candidates'
 import { gatherFacts } from '../../src/attribution/facts'
-import { FEATURE_NAMES } from '../../src/attribution/features'
+import { COLUMNS, RowFiller } from '../../src/attribution/columns'
 import { History } from '../../src/attribution/history'
-import { RowFiller } from '../../src/attribution/rank'
 import { setScene, type Scene } from '../../src/attribution/scene'
 import { describeSituations } from '../../src/attribution/situation'
 import { SubjectFinder } from '../../src/attribution/subjects'
@@ -48,10 +47,10 @@ export function examplesOf(article: GoldArticle, speakers: ReadonlyMap<string, G
         : candidates.map(({ mention }) => verdict.kind === 'nobody' && mention < 0)
     const chosen = right.indexOf(true)
     if (chosen >= 0) {
-      const rows = new Float64Array(candidates.length * FEATURE_NAMES.length)
+      const rows = new Float64Array(candidates.length * COLUMNS.length)
       const input = { scene, situation, facts: gatherFacts(scene, situation), history }
       candidates.forEach((candidate, c) => {
-        const row = rows.subarray(c * FEATURE_NAMES.length, (c + 1) * FEATURE_NAMES.length)
+        const row = rows.subarray(c * COLUMNS.length, (c + 1) * COLUMNS.length)
         filler.fillQuotation(input, row)
         filler.fillCandidate(input, candidate, row)
       })
@@ -85,7 +84,7 @@ function headSpan(scene: Scene, mention: FoundMention) {
 
 /** Groups in the form that boosting takes. */
 export function groupExamples(examples: readonly Example[]): Groups {
-  const width = FEATURE_NAMES.length
+  const width = COLUMNS.length
   const starts = new Int32Array(examples.length + 1)
   examples.forEach(({ right }, g) => { starts[g + 1] = (starts[g] as number) + right.length })
   const rows = new Float64Array((starts[examples.length] as number) * width)

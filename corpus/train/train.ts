@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { MentionKind } from '../../src/types'
 import { attribute } from '../../src/attribution/attribute'
-import { FEATURE_NAMES } from '../../src/attribution/features'
+import { COLUMNS } from '../../src/attribution/columns'
 import { unpackModel, type PackedModel } from '../../src/attribution/model'
 import { boost, DEFAULTS, packTree, type Tree } from './boost'
 import { examplesOf, groupExamples, prepareScene, type Example } from './examples'
@@ -33,14 +33,14 @@ const speakers = new Map(
 const started = performance.now()
 const since = () => `${((performance.now() - started) / 1000).toFixed(0)} s`
 const examples = articles.map((article) => examplesOf(article, speakers))
-console.log(`${articles.length} articles, ${examples.flat().length} quotations, ${FEATURE_NAMES.length} features, ${since()}`)
+console.log(`${articles.length} articles, ${examples.flat().length} quotations, ${COLUMNS.length} features, ${since()}`)
 
 const NO_CALIBRATION = { beliefs: [], shares: [] }
 const points: Record<MentionKind, { belief: number; right: boolean }[]> = { name: [], nominal: [], pronoun: [] }
 if (!quick) crossValidate()
 const trees = learn(examples.flat())
 const packed: PackedModel = {
-  features: FEATURE_NAMES,
+  features: COLUMNS,
   trees: trees.map(packTree),
   nobody: NOBODY,
   calibration: { name: fitIsotonic(points.name), nominal: fitIsotonic(points.nominal), pronoun: fitIsotonic(points.pronoun) },
@@ -62,7 +62,7 @@ function crossValidate(): void {
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = (a: number) => a % FOLDS === fold
     const trained = learn(examples.filter((_, a) => !held(a)).flat())
-    const model = unpackModel({ features: FEATURE_NAMES, trees: trained.map(packTree), nobody: NOBODY, calibration: { name: NO_CALIBRATION, nominal: NO_CALIBRATION, pronoun: NO_CALIBRATION } })
+    const model = unpackModel({ features: COLUMNS, trees: trained.map(packTree), nobody: NOBODY, calibration: { name: NO_CALIBRATION, nominal: NO_CALIBRATION, pronoun: NO_CALIBRATION } })
     articles.forEach((article, a) => {
       if (!held(a)) return
       const { layer, quotations, cast } = prepareScene(article)

@@ -27,8 +27,8 @@ export interface Candidate {
   readonly cue: number
 }
 
-const NEAREST_BEFORE = 7
-const NEAREST_AFTER = 4
+const NEAREST_BEFORE = 6
+const NEAREST_AFTER = 3
 
 /** The candidates for one quotation, nobody first, then in the order of the text. */
 export function findCandidates(input: SieveInput): Candidate[] {

@@ -10,7 +10,10 @@ import { inflect } from './inflect'
 /** How surely a cue reports the words beside it, from a verb of speech to any verb at all. */
 export type CueGroup = 'saying' | 'speech' | 'naming' | 'reporting' | 'phrase' | 'noun' | 'verb'
 
-export type CueForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'none'
+/** The forms of a cue; phrases and nouns have none. */
+export const CUE_FORMS = ['none', 'finite', 'participle', 'infinitive', 'passive'] as const
+
+export type CueForm = (typeof CUE_FORMS)[number]
 
 export interface Cue extends Span {
   readonly firstToken: number

@@ -1,7 +1,7 @@
 /** What can be said of a quotation by itself, worked out once for all of its candidates. */
 import type { Span } from '../types'
 import { isUpperCase, tokenAt, type Token } from '../text'
-import type { Cue, CueGroup } from './cues'
+import { CUE_FORMS, type Cue, type CueGroup } from './cues'
 import type { Scene } from './scene'
 import type { Situation } from './situation'
 import { COINING_WORDS, WORKS } from './term-words'
@@ -112,7 +112,7 @@ export function gatherFacts(scene: Scene, situation: Situation): Facts {
     tailDistance: nearTail ? nearTail.firstToken - endToken : FAR,
     leadStrength: cueStrength(nearLead),
     leadDistance: nearLead ? firstToken - nearLead.endToken : FAR,
-    leadForm: nearLead ? FORMS.indexOf(nearLead.form) : 0,
+    leadForm: nearLead ? CUE_FORMS.indexOf(nearLead.form) : 0,
     wordBefore: neighbour(lead.to > lead.from ? before : undefined),
     wordAfter: neighbour(tail.to > tail.from ? behind : undefined),
     afterDeterminer: lead.to > lead.from && (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === "'s"),
@@ -139,7 +139,6 @@ function isPossessiveMark(token: Token | undefined): boolean {
 
 /** Words that titles print small. */
 const SMALL: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ', 'PART', 'SCONJ', 'PUNCT', 'NUM', 'AUX', 'PRON'])
-const FORMS = ['none', 'finite', 'participle', 'infinitive', 'passive']
 /** Codes of the word beside a quotation, from marks to words, so that a threshold parts like from unlike. */
 const NEIGHBOUR: readonly string[] = ['', ':', ',', '.', ';', '(', '—', 'PUNCT', 'CCONJ', 'SCONJ', 'VERB', 'AUX', 'ADV', 'PRON', 'PART', 'ADP', 'DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']
 

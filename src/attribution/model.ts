@@ -1,5 +1,5 @@
 import type { MentionKind } from '../types'
-import { FEATURE_NAMES } from './features'
+import { COLUMNS } from './columns'
 import { unpackTrees, type PackedTrees, type Trees } from './trees'
 import { WEIGHTS } from './weights'
 
@@ -30,7 +30,7 @@ export function shippedModel(): Model {
 
 export function unpackModel(packed: PackedModel): Model {
   const { nobody, calibration } = packed
-  return { trees: unpackTrees(packed, FEATURE_NAMES), nobody, calibration }
+  return { trees: unpackTrees(packed, COLUMNS), nobody, calibration }
 }
 
 /**

@@ -1,0 +1,67 @@
+/** The columns of a row, and how the row of a candidate is filled. Which questions there are is in `features/`. */
+import type { Entity, FoundMention } from '../mentions/mention'
+import type { Candidate } from './candidates'
+import {
+  CANDIDATE_FEATURES,
+  MENTION_FEATURES,
+  QUOTATION_FEATURES,
+  RELATION_FEATURES,
+  type CandidateFeature,
+  type MentionFeature,
+  type QuotationFeature,
+  type QuotationInput,
+  type RelationFeature,
+} from './features'
+import type { Scene } from './scene'
+import { SIEVES } from './sieves'
+
+/** The names of the columns, in order; each sieve is one. */
+export const COLUMNS: readonly string[] = [
+  ...SIEVES.map(({ name }) => `sieve ${name}`),
+  ...[...CANDIDATE_FEATURES, ...RELATION_FEATURES, ...MENTION_FEATURES, ...QUOTATION_FEATURES].map(({ name }) => name),
+]
+
+const CANDIDATE_COLUMN = SIEVES.length
+const RELATION_COLUMN = CANDIDATE_COLUMN + CANDIDATE_FEATURES.length
+const MENTION_COLUMN = RELATION_COLUMN + RELATION_FEATURES.length
+const QUOTATION_COLUMN = MENTION_COLUMN + MENTION_FEATURES.length
+
+/** Fills the rows of an article's candidates; what is known of a mention alone is worked out once and kept. */
+export class RowFiller {
+  private readonly forms = new Map<number, Float64Array>()
+
+  constructor(private readonly scene: Scene) {}
+
+  /** The columns that are the same for all candidates of a quotation. */
+  fillQuotation(input: QuotationInput, row: Float64Array): void {
+    for (let f = 0; f < QUOTATION_FEATURES.length; f++)
+      row[QUOTATION_COLUMN + f] = Number((QUOTATION_FEATURES[f] as QuotationFeature).of(input))
+  }
+
+  /** The columns that tell one candidate from another. */
+  fillCandidate(input: QuotationInput, candidate: Candidate, row: Float64Array): void {
+    const { scene, situation, facts, history } = input
+    row.set(candidate.named)
+    for (let f = 0; f < CANDIDATE_FEATURES.length; f++)
+      row[CANDIDATE_COLUMN + f] = Number((CANDIDATE_FEATURES[f] as CandidateFeature).of(candidate, input))
+    if (candidate.mention < 0) {
+      row.fill(-1, RELATION_COLUMN, QUOTATION_COLUMN)
+      return
+    }
+    const mention = scene.cast.mentions[candidate.mention] as FoundMention
+    const entity = candidate.entity < 0 ? null : (scene.cast.entities[candidate.entity] as Entity)
+    const relation = { scene, situation, facts, history, candidate, entity }
+    for (let f = 0; f < RELATION_FEATURES.length; f++)
+      row[RELATION_COLUMN + f] = Number((RELATION_FEATURES[f] as RelationFeature).of(mention, relation))
+    row.set(this.formOf(candidate.mention, mention), MENTION_COLUMN)
+  }
+
+  private formOf(m: number, mention: FoundMention): Float64Array {
+    let form = this.forms.get(m)
+    if (!form) {
+      form = Float64Array.from(MENTION_FEATURES, (feature: MentionFeature) => Number(feature.of(mention, this.scene)))
+      this.forms.set(m, form)
+    }
+    return form
+  }
+}
