@@ -59,7 +59,8 @@ export class RowFiller {
   private formOf(m: number, mention: FoundMention): Float64Array {
     let form = this.forms.get(m)
     if (!form) {
-      form = Float64Array.from(MENTION_FEATURES, (feature: MentionFeature) => Number(feature.of(mention, this.scene)))
+      form = new Float64Array(MENTION_FEATURES.length)
+      for (let f = 0; f < form.length; f++) form[f] = Number((MENTION_FEATURES[f] as MentionFeature).of(mention, this.scene))
       this.forms.set(m, form)
     }
     return form

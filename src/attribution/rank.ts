@@ -25,8 +25,9 @@ export function rankCandidates(
 export function softmax(scores: Float64Array): Float64Array {
   let max = -Infinity
   for (const score of scores) if (score > max) max = score
-  const shares = scores.map((score) => Math.exp(score - max))
+  const shares = new Float64Array(scores.length)
   let sum = 0
-  for (const share of shares) sum += share
-  return shares.map((share) => share / sum)
+  for (let k = 0; k < shares.length; k++) sum += shares[k] = Math.exp((scores[k] as number) - max)
+  for (let k = 0; k < shares.length; k++) shares[k] = (shares[k] as number) / sum
+  return shares
 }

@@ -12,7 +12,7 @@ import { readWords } from './wink'
  */
 export function readText(text: string): TextLayer {
   const words = readWords(text)
-  const { starts, ends, pos } = words
+  const { starts, ends, pos, forms } = words
   const paragraphOf = new Int32Array(starts.length)
   const paragraphs: Paragraph[] = []
   let at = 0
@@ -28,10 +28,10 @@ export function readText(text: string): TextLayer {
   for (let i = 0; i < starts.length; i++) {
     const start = starts[i] as number
     const end = ends[i] as number
-    const printed = text.slice(start, end)
+    const form = forms[i] as string
     const paragraph = paragraphOf[i] as number
     tokens.push({
-      start, end, text: printed, lower: fold(printed), pos: pos[i] as PartOfSpeech, sentence: sentences.length, paragraph,
+      start, end, text: hasMark(form) ? text.slice(start, end) : form, lower: lowerOf(form), pos: pos[i] as PartOfSpeech, sentence: sentences.length, paragraph,
     })
     if (!sentenceEnds[i]) continue
     sentences.push({ start: starts[firstToken] as number, end, firstToken, endToken: i + 1, paragraph })
@@ -40,7 +40,25 @@ export function readText(text: string): TextLayer {
   return { text, tokens, sentences, paragraphs }
 }
 
-function fold(word: string): string {
-  const lower = word.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+/** The reader was given straight marks for curly ones; only words that hold one are cut from the text again. */
+function hasMark(form: string): boolean {
+  const first = form.charCodeAt(0)
+  return first === APOSTROPHE || first === QUOTE || (form.length > 1 && form.includes("'"))
+}
+
+const APOSTROPHE = 39
+const QUOTE = 34
+
+const lowerForms = new Map<string, string>()
+/** About 10 MB; beyond it words are rare ones, and forgetting all is simpler than choosing. */
+const FORMS_KEPT = 100_000
+
+/** Lower case, one string object for each word: every later stage looks these up in its lists. */
+function lowerOf(form: string): string {
+  let lower = lowerForms.get(form)
+  if (lower === undefined) {
+    if (lowerForms.size >= FORMS_KEPT) lowerForms.clear()
+    lowerForms.set(form, (lower = form.toLowerCase()))
+  }
+  return lower
 }

@@ -18,6 +18,8 @@ export interface ReadWords {
   readonly starts: number[]
   readonly ends: number[]
   readonly pos: PartOfSpeech[]
+  /** The word with straight marks: one string object for all its printings, so that looking it up costs little. */
+  readonly forms: string[]
 }
 
 interface Core {
@@ -62,7 +64,7 @@ function currentReader(): Reader {
  * Linear in the text for any string; what stands between two words is blanks.
  */
 export function readWords(text: string): ReadWords {
-  const words: ReadWords = { starts: [], ends: [], pos: [] }
+  const words: ReadWords = { starts: [], ends: [], pos: [], forms: [] }
   // wink-nlp splits "don't" but not "don’t"; both have one code unit for the mark, so offsets stay.
   const plain = text.replace(/[’‘ʼ]/g, "'").replace(/[“”„‟]/g, '"')
   let at = 0
@@ -119,15 +121,16 @@ function readStretch(text: string, from: number, to: number, words: ReadWords): 
     if (found < 0 || found > cursor + REACH) continue
     if (found > cursor) splitRun(text, from + cursor, from + found, words)
     cursor = found + value.length
-    addWord(words, from + found, from + cursor, tags[i] ?? 'X')
+    addWord(words, from + found, from + cursor, tags[i] ?? 'X', value)
   }
   splitRun(text, from + cursor, to, words)
 }
 
-function addWord({ starts, ends, pos }: ReadWords, start: number, end: number, tag: PartOfSpeech): void {
+function addWord({ starts, ends, pos, forms }: ReadWords, start: number, end: number, tag: PartOfSpeech, form: string): void {
   starts.push(start)
   ends.push(end)
   pos.push(tag)
+  forms.push(form)
 }
 
 /** Splits what wink-nlp was not given, or lost, into stretches of letters and digits, and single marks. */
@@ -141,6 +144,6 @@ function splitRun(text: string, from: number, to: number, words: ReadWords): voi
     const start = at
     while (at < to && isWordCharacter(text.charCodeAt(at))) at++
     if (at === start) at++
-    addWord(words, start, at, 'X')
+    addWord(words, start, at, 'X', text.slice(start, at))
   }
 }
