@@ -33,7 +33,12 @@ export function analyze(article: Article, options: AnalyzeOptions = {}): Documen
   const layer = readText(article.text)
   const quotations = findQuotations(layer, article)
   const cast = buildCast(layer, quotations, findMentions(layer, quotations))
-  const attributions = attribute(layer, quotations, cast, options.cues ? { cues: cueForms(options.cues) } : {})
+  const attributions = attribute(
+    layer,
+    quotations,
+    cast,
+    options.cues ? { cues: cueForms(options.cues) } : {},
+  )
   return composeDocument(article, { quotations, cast, attributions }, options.minConfidence ?? 0)
 }
 
@@ -41,23 +46,35 @@ const OPTIONS: ReadonlySet<string> = new Set(['cues', 'minConfidence'])
 
 function checkArticle(article: unknown): void {
   if (typeof article !== 'object' || article === null)
-    throw new TypeError(`an article must be an object with a string \`text\`, not ${describe(article)}: call analyze({ text })`)
+    throw new TypeError(
+      `an article must be an object with a string \`text\`, not ${describe(article)}: call analyze({ text })`,
+    )
   const { text, id } = article as Record<string, unknown>
   if (typeof text !== 'string')
-    throw new TypeError(`article.text must be a string, not ${describe(text)}: give the article's text, '' if it has none`)
+    throw new TypeError(
+      `article.text must be a string, not ${describe(text)}: give the article's text, '' if it has none`,
+    )
   if (id !== undefined && typeof id !== 'string')
-    throw new TypeError(`article.id must be a string, not ${describe(id)}: give String(id), or none to have one made`)
+    throw new TypeError(
+      `article.id must be a string, not ${describe(id)}: give String(id), or none to have one made`,
+    )
 }
 
-function checkOptions(options: AnalyzeOptions): void {
+function checkOptions(options: unknown): asserts options is AnalyzeOptions {
   if (typeof options !== 'object' || options === null)
-    throw new TypeError(`options must be an object, not ${describe(options)}: leave them out for the defaults`)
+    throw new TypeError(
+      `options must be an object, not ${describe(options)}: leave them out for the defaults`,
+    )
   for (const name of Object.keys(options))
-    if (!OPTIONS.has(name)) throw new TypeError(`unknown option "${name}": analyze knows ${[...OPTIONS].join(', ')}`)
-  const { cues, minConfidence } = options
+    if (!OPTIONS.has(name))
+      throw new TypeError(`unknown option "${name}": analyze knows ${[...OPTIONS].join(', ')}`)
+  const { cues, minConfidence } = options as Record<string, unknown>
   if (cues !== undefined && !(Array.isArray(cues) && cues.every((cue) => typeof cue === 'string')))
     throw new TypeError(`options.cues must be an array of verbs, not ${describe(cues)}: such as ['thunder']`)
-  if (minConfidence !== undefined && !(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1))
+  if (
+    minConfidence !== undefined &&
+    !(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1)
+  )
     throw new TypeError(`options.minConfidence must be a number from 0 to 1, not ${describe(minConfidence)}`)
 }
 
@@ -65,5 +82,9 @@ function checkOptions(options: AnalyzeOptions): void {
 function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value)
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 40))
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : Array.isArray(value) ? 'an array' : `a ${typeof value}`
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : Array.isArray(value)
+      ? 'an array'
+      : `a ${typeof value}`
 }

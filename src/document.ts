@@ -16,7 +16,9 @@ export function composeDocument(article: Article, findings: Findings, minConfide
   const { quotations, cast, attributions } = findings
   const speakers = new SpeakerTable(article, cast)
   const decisions = new Map(attributions.map((attribution) => [attribution.quotation, attribution]))
-  const quotes = quotations.map((quotation, q) => composeQuote(article.text, cast, quotation, q, decisions.get(q), speakers, minConfidence))
+  const quotes = quotations.map((quotation, q) =>
+    composeQuote(article.text, cast, quotation, q, decisions.get(q), speakers, minConfidence),
+  )
   return { ...article, id: article.id ?? deriveId(article.text), quotes, speakers: speakers.quoted() }
 }
 
@@ -32,8 +34,14 @@ function composeQuote(
   const { start, end, spans } = quotation
   const found = decision && decision.mention >= 0 ? decision : null
   const kept = found && found.confidence >= minConfidence ? found : null
-  const others = (decision?.alternatives ?? []).map(({ entity, confidence }): Alternative => ({ speaker: speakers.of(entity), confidence }))
-  const passedOver: Alternative[] = found && !kept ? [{ speaker: speakers.of(found.entity, found.mention), confidence: found.confidence }] : []
+  const others = (decision?.alternatives ?? []).map(({ entity, confidence }): Alternative => ({
+    speaker: speakers.of(entity),
+    confidence,
+  }))
+  const passedOver: Alternative[] =
+    found && !kept
+      ? [{ speaker: speakers.of(found.entity, found.mention), confidence: found.confidence }]
+      : []
   const mention = kept ? (cast.mentions[kept.mention] as FoundMention) : null
   const cue = kept?.cue ?? null
   return {
@@ -45,7 +53,9 @@ function composeQuote(
     spans: spans.map((span) => ({ start: span.start, end: span.end })),
     text: spans.map((span) => text.slice(span.start, span.end)).join(' '),
     speaker: kept ? speakers.quote(kept) : null,
-    mention: mention ? ({ start: mention.start, end: mention.end, kind: mention.kind } satisfies Mention) : null,
+    mention: mention
+      ? ({ start: mention.start, end: mention.end, kind: mention.kind } satisfies Mention)
+      : null,
     cue: cue ? { start: cue.start, end: cue.end } : null,
     confidence: decision?.confidence ?? 0,
     alternatives: [...passedOver, ...others],
@@ -54,12 +64,19 @@ function composeQuote(
 }
 
 /** The sieves that name the chosen mention; the share of each is what its rank among them leaves it. */
-function gatherEvidence(decision: Attribution, mention: Mention | null, cue: Span | null, cast: Cast): Evidence[] {
+function gatherEvidence(
+  decision: Attribution,
+  mention: Mention | null,
+  cue: Span | null,
+  cast: Cast,
+): Evidence[] {
   const words = cue ?? mention
   const span = words ? { start: words.start, end: words.end } : null
   const named = SIEVES.filter((_, s) => decision.sieves?.[s] === 1)
   const relay = cast.mentions[decision.relay]
-  const relayed: Evidence[] = relay ? [{ rule: 'relayed-by', span: { start: relay.start, end: relay.end }, share: 0 }] : []
+  const relayed: Evidence[] = relay
+    ? [{ rule: 'relayed-by', span: { start: relay.start, end: relay.end }, share: 0 }]
+    : []
   if (!named.length) return [{ rule: 'ranker', span, share: 1 }, ...relayed]
   const total = named.reduce((sum, _, k) => sum + 1 / (k + 1), 0)
   return [...named.map(({ name }, k) => ({ rule: name, span, share: 1 / (k + 1) / total })), ...relayed]

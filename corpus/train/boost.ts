@@ -30,12 +30,23 @@ export interface BoostOptions {
   readonly seed: number
 }
 
-export const DEFAULTS: BoostOptions = { trees: 64, leaves: 12, rate: 0.25, leafWeight: 3, shrink: 2, columns: 0.5, sample: 0.5, seed: 7 }
+export const DEFAULTS: BoostOptions = {
+  trees: 64,
+  leaves: 12,
+  rate: 0.25,
+  leafWeight: 3,
+  shrink: 2,
+  columns: 0.5,
+  sample: 0.5,
+  seed: 7,
+}
 
 const BINS = 48
 
 /** A learned tree: tests by column and threshold, leaves with a value. */
-export type Tree = { readonly feature: number; readonly threshold: number; readonly left: Tree; readonly right: Tree } | { readonly value: number }
+export type Tree =
+  | { readonly feature: number; readonly threshold: number; readonly left: Tree; readonly right: Tree }
+  | { readonly value: number }
 
 /** Mulberry32: the same numbers for the same seed on every machine. */
 export function random(seed: number): () => number {
@@ -97,7 +108,8 @@ function bin({ rows, width, right }: Groups): Table {
 function cutColumn(column: Float64Array): number[] {
   const sorted = column.slice().sort()
   const distinct = sorted.filter((value, k) => k === 0 || value !== sorted[k - 1])
-  if (distinct.length <= BINS) return Array.from(distinct.slice(1), (value, k) => ((distinct[k] as number) + value) / 2)
+  if (distinct.length <= BINS)
+    return Array.from(distinct.slice(1), (value, k) => ((distinct[k] as number) + value) / 2)
   const cuts: number[] = []
   for (let b = 1; b < BINS; b++) {
     const value = sorted[Math.floor((b * sorted.length) / BINS)] as number
@@ -118,7 +130,11 @@ function stepOf(cuts: readonly number[], value: number): number {
 }
 
 /** Slopes of the loss at the present scores: what the next tree is to mend. */
-function derive({ starts, right, weight }: Groups, score: Float64Array, { gradient, curvature }: Slopes): void {
+function derive(
+  { starts, right, weight }: Groups,
+  score: Float64Array,
+  { gradient, curvature }: Slopes,
+): void {
   for (let g = 0; g + 1 < starts.length; g++) {
     const from = starts[g] as number
     const to = starts[g + 1] as number
@@ -155,7 +171,8 @@ function sampleRows({ starts, right }: Groups, share: number, draw: () => number
 
 function leafOf(tree: Tree, { rows, width }: Groups, row: number): number {
   let node = tree
-  while (!('value' in node)) node = (rows[row * width + node.feature] as number) <= node.threshold ? node.left : node.right
+  while (!('value' in node))
+    node = (rows[row * width + node.feature] as number) <= node.threshold ? node.left : node.right
   return node.value
 }
 
@@ -173,7 +190,13 @@ interface Leaf {
 const STEPS = (BINS + 1) * 2
 
 /** Grows one tree, always splitting the leaf that gains most. */
-function grow(table: Table, rows: Int32Array, columns: readonly number[], slopes: Slopes, options: BoostOptions): Tree {
+function grow(
+  table: Table,
+  rows: Int32Array,
+  columns: readonly number[],
+  slopes: Slopes,
+  options: BoostOptions,
+): Tree {
   const root = openLeaf(rows, sumHistogram(table, rows, columns, slopes), table, columns, options)
   const leaves = [root]
   while (leaves.length < options.leaves) {
@@ -196,13 +219,24 @@ function grow(table: Table, rows: Int32Array, columns: readonly number[], slopes
   return close(root, table, slopes, options)
 }
 
-function openLeaf(rows: Int32Array, histogram: Histogram, table: Table, columns: readonly number[], options: BoostOptions): Leaf {
+function openLeaf(
+  rows: Int32Array,
+  histogram: Histogram,
+  table: Table,
+  columns: readonly number[],
+  options: BoostOptions,
+): Leaf {
   const leaf: Leaf = { rows, histogram, gain: 0, split: null, children: null }
   findSplit(leaf, table, columns, options)
   return leaf
 }
 
-function sumHistogram({ columns: all }: Table, rows: Int32Array, columns: readonly number[], { gradient, curvature }: Slopes): Histogram {
+function sumHistogram(
+  { columns: all }: Table,
+  rows: Int32Array,
+  columns: readonly number[],
+  { gradient, curvature }: Slopes,
+): Histogram {
   const histogram = new Float64Array(columns.length * STEPS)
   const g = Float64Array.from(rows, (r) => gradient[r] as number)
   const h = Float64Array.from(rows, (r) => curvature[r] as number)
@@ -218,7 +252,12 @@ function sumHistogram({ columns: all }: Table, rows: Int32Array, columns: readon
   return histogram
 }
 
-function findSplit(leaf: Leaf, { edges }: Table, columns: readonly number[], { leafWeight, shrink }: BoostOptions): void {
+function findSplit(
+  leaf: Leaf,
+  { edges }: Table,
+  columns: readonly number[],
+  { leafWeight, shrink }: BoostOptions,
+): void {
   const { histogram } = leaf
   let totalG = 0
   let totalH = 0
@@ -250,7 +289,12 @@ function close({ rows, split, children }: Leaf, table: Table, slopes: Slopes, op
   if (split && children) {
     const [left, right] = children
     const threshold = (table.edges[split.feature] as readonly number[])[split.step] as number
-    return { feature: split.feature, threshold, left: close(left, table, slopes, options), right: close(right, table, slopes, options) }
+    return {
+      feature: split.feature,
+      threshold,
+      left: close(left, table, slopes, options),
+      right: close(right, table, slopes, options),
+    }
   }
   let g = 0
   let h = 0

@@ -10,7 +10,15 @@ import { buildCast, findMentions } from '../../src/mentions'
 import type { FoundMention } from '../../src/mentions/mention'
 import { findQuotations } from '../../src/quotes'
 import { readText } from '../../src/text'
-import { isSpeaker, overlap, sourceHead, verdictOn, type GoldArticle, type GoldAttribution, type GoldSpeaker } from './gold'
+import {
+  isSpeaker,
+  overlap,
+  sourceHead,
+  verdictOn,
+  type GoldArticle,
+  type GoldAttribution,
+  type GoldSpeaker,
+} from './gold'
 import type { Groups } from './boost'
 
 /** The candidates of one quotation, features filled in. */
@@ -43,7 +51,13 @@ export function examplesOf(article: GoldArticle, speakers: ReadonlyMap<string, G
     const verdict = verdictOn(article, situation.quotation.spans)
     const right =
       verdict.kind === 'said'
-        ? rightCandidates(scene, article, verdict.attribution, speakers.get(`${article.id}#${verdict.attribution.id}`), candidates)
+        ? rightCandidates(
+            scene,
+            article,
+            verdict.attribution,
+            speakers.get(`${article.id}#${verdict.attribution.id}`),
+            candidates,
+          )
         : candidates.map(({ mention }) => verdict.kind === 'nobody' && mention < 0)
     const chosen = right.indexOf(true)
     if (chosen >= 0) {
@@ -55,7 +69,11 @@ export function examplesOf(article: GoldArticle, speakers: ReadonlyMap<string, G
         filler.fillCandidate(input, candidate, row)
       })
       const unsure = verdict.kind === 'nobody' && !article.complete
-      examples.push({ rows, right: Uint8Array.from(right, Number), weight: unsure ? WEIGHT_OF_UNSURE_NOBODY : 1 })
+      examples.push({
+        rows,
+        right: Uint8Array.from(right, Number),
+        weight: unsure ? WEIGHT_OF_UNSURE_NOBODY : 1,
+      })
     }
     const decision = chosen >= 0 ? (candidates[chosen] as Candidate) : null
     decided[situation.q] = decision?.mention ?? -1
@@ -66,13 +84,24 @@ export function examplesOf(article: GoldArticle, speakers: ReadonlyMap<string, G
 
 /** Candidates at the annotated source; where none stands there, those who are the gold speaker. */
 function rightCandidates(
-  scene: Scene, { text }: GoldArticle, { source }: GoldAttribution, speaker: GoldSpeaker | undefined, candidates: readonly Candidate[],
+  scene: Scene,
+  { text }: GoldArticle,
+  { source }: GoldAttribution,
+  speaker: GoldSpeaker | undefined,
+  candidates: readonly Candidate[],
 ): boolean[] {
   const { mentions, entities } = scene.cast
   const heads = source.map((span) => sourceHead(text, span))
-  const at = candidates.map(({ mention }) => mention >= 0 && heads.some((head) => overlap(head, headSpan(scene, mentions[mention] as FoundMention)) > 0))
+  const at = candidates.map(
+    ({ mention }) =>
+      mention >= 0 &&
+      heads.some((head) => overlap(head, headSpan(scene, mentions[mention] as FoundMention)) > 0),
+  )
   if (at.includes(true)) return at
-  const loosely = candidates.map(({ mention }) => mention >= 0 && heads.some((head) => overlap(head, mentions[mention] as FoundMention) > 0))
+  const loosely = candidates.map(
+    ({ mention }) =>
+      mention >= 0 && heads.some((head) => overlap(head, mentions[mention] as FoundMention) > 0),
+  )
   if (loosely.includes(true)) return loosely
   if (!speaker) return loosely
   return candidates.map(({ entity }) => entity >= 0 && isSpeaker(entities[entity]?.name ?? '', speaker))
@@ -86,7 +115,9 @@ function headSpan(scene: Scene, mention: FoundMention) {
 export function groupExamples(examples: readonly Example[]): Groups {
   const width = COLUMNS.length
   const starts = new Int32Array(examples.length + 1)
-  examples.forEach(({ right }, g) => { starts[g + 1] = (starts[g] as number) + right.length })
+  examples.forEach(({ right }, g) => {
+    starts[g + 1] = (starts[g] as number) + right.length
+  })
   const rows = new Float64Array((starts[examples.length] as number) * width)
   const right = new Uint8Array(starts[examples.length] as number)
   examples.forEach((example, g) => {

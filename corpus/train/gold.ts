@@ -47,7 +47,10 @@ export type Verdict =
 
 /** The gold piece that lies in the quotation's words for the most part decides. */
 export function verdictOn(article: GoldArticle, spans: readonly Span[]): Verdict {
-  const covers = (piece: Span) => spans.some((span) => overlap(span, piece) > 0.5 * Math.min(piece.end - piece.start, span.end - span.start))
+  const covers = (piece: Span) =>
+    spans.some(
+      (span) => overlap(span, piece) > 0.5 * Math.min(piece.end - piece.start, span.end - span.start),
+    )
   for (const quote of article.quotes) {
     if (!covers(quote)) continue
     const attribution = article.attributions.find(({ id }) => id === quote.attribution)
@@ -59,7 +62,9 @@ export function verdictOn(article: GoldArticle, spans: readonly Span[]): Verdict
 
 /** The head of a source phrase: what stands before its first comma, preposition or relative clause. */
 export function sourceHead(text: string, [start, end]: readonly [number, number]): Span {
-  const cut = text.slice(start, end).search(/,|\(| who | which | that | of | in | from | for | at | on | with | to /)
+  const cut = text
+    .slice(start, end)
+    .search(/,|\(| who | which | that | of | in | from | for | at | on | with | to /)
   return { start, end: cut > 0 ? start + cut : end }
 }
 
@@ -71,7 +76,7 @@ export function plainName(name: string): string {
     .toLowerCase()
     .replace(/['’]s\b/g, '')
     .replace(/[^a-z0-9 ]+/g, ' ')
-    .replace(/\b(the|a|an|mr|mrs|ms|dr|sen|rep|gov|president|senator)\b/g, ' ')
+    .replace(/\b(?:the|a|an|mr|mrs|ms|dr|sen|rep|gov|president|senator)\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -1,5 +1,8 @@
 /** The rising step function nearest to the answers (pool adjacent violators), as `calibrate` reads it. */
-export function fitIsotonic(points: readonly { readonly belief: number; readonly right: boolean }[]): { beliefs: number[]; shares: number[] } {
+export function fitIsotonic(points: readonly { readonly belief: number; readonly right: boolean }[]): {
+  beliefs: number[]
+  shares: number[]
+} {
   const sorted = [...points].sort((a, b) => a.belief - b.belief)
   const pools: { count: number; right: number; sum: number }[] = []
   for (const { belief, right } of sorted) {
@@ -14,7 +17,12 @@ export function fitIsotonic(points: readonly { readonly belief: number; readonly
   const kept: typeof pools = []
   for (const pool of pools) {
     const last = kept[kept.length - 1]
-    if (last && last.count < LEAST) kept[kept.length - 1] = { count: last.count + pool.count, right: last.right + pool.right, sum: last.sum + pool.sum }
+    if (last && last.count < LEAST)
+      kept[kept.length - 1] = {
+        count: last.count + pool.count,
+        right: last.right + pool.right,
+        sum: last.sum + pool.sum,
+      }
     else kept.push(pool)
   }
   return {

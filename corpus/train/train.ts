@@ -11,7 +11,15 @@ import { COLUMNS } from '../../src/attribution/columns'
 import { unpackModel, type PackedModel } from '../../src/attribution/model'
 import { boost, DEFAULTS, packTree, type Tree } from './boost'
 import { examplesOf, groupExamples, prepareScene, type Example } from './examples'
-import { isSpeaker, overlap, readLines, sourceHead, verdictOn, type GoldArticle, type GoldSpeaker } from './gold'
+import {
+  isSpeaker,
+  overlap,
+  readLines,
+  sourceHead,
+  verdictOn,
+  type GoldArticle,
+  type GoldSpeaker,
+} from './gold'
 import { fitIsotonic } from './isotonic'
 
 const FOLDS = 3
@@ -23,27 +31,41 @@ const data = process.argv[2] ?? '../shared/data'
 const quick = process.argv.includes('--quick')
 const articles = SETS.flatMap((set) => {
   const file = join(data, `${set}.jsonl`)
-  if (!existsSync(file)) throw new Error(`no training articles at ${file}: give the folder that holds ${SETS.join(' and ')}`)
+  if (!existsSync(file))
+    throw new Error(`no training articles at ${file}: give the folder that holds ${SETS.join(' and ')}`)
   return readLines<GoldArticle>(file)
 })
 const speakers = new Map(
-  SETS.flatMap((set) => readLines<GoldSpeaker>(join(data, `${set}.speakers.jsonl`))).map((s) => [`${s.doc}#${s.attribution}`, s]),
+  SETS.flatMap((set) => readLines<GoldSpeaker>(join(data, `${set}.speakers.jsonl`))).map((s) => [
+    `${s.doc}#${s.attribution}`,
+    s,
+  ]),
 )
 
 const started = performance.now()
 const since = () => `${((performance.now() - started) / 1000).toFixed(0)} s`
 const examples = articles.map((article) => examplesOf(article, speakers))
-console.log(`${articles.length} articles, ${examples.flat().length} quotations, ${COLUMNS.length} features, ${since()}`)
+console.log(
+  `${articles.length} articles, ${examples.flat().length} quotations, ${COLUMNS.length} features, ${since()}`,
+)
 
 const NO_CALIBRATION = { beliefs: [], shares: [] }
-const points: Record<MentionKind, { belief: number; right: boolean }[]> = { name: [], nominal: [], pronoun: [] }
+const points: Record<MentionKind, { belief: number; right: boolean }[]> = {
+  name: [],
+  nominal: [],
+  pronoun: [],
+}
 if (!quick) crossValidate()
 const trees = learn(examples.flat())
 const packed: PackedModel = {
   features: COLUMNS,
   trees: trees.map(packTree),
   nobody: NOBODY,
-  calibration: { name: fitIsotonic(points.name), nominal: fitIsotonic(points.nominal), pronoun: fitIsotonic(points.pronoun) },
+  calibration: {
+    name: fitIsotonic(points.name),
+    nominal: fitIsotonic(points.nominal),
+    pronoun: fitIsotonic(points.pronoun),
+  },
 }
 writeFileSync(
   fileURLToPath(new URL('../../src/attribution/weights.ts', import.meta.url)),
@@ -62,7 +84,12 @@ function crossValidate(): void {
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = (a: number) => a % FOLDS === fold
     const trained = learn(examples.filter((_, a) => !held(a)).flat())
-    const model = unpackModel({ features: COLUMNS, trees: trained.map(packTree), nobody: NOBODY, calibration: { name: NO_CALIBRATION, nominal: NO_CALIBRATION, pronoun: NO_CALIBRATION } })
+    const model = unpackModel({
+      features: COLUMNS,
+      trees: trained.map(packTree),
+      nobody: NOBODY,
+      calibration: { name: NO_CALIBRATION, nominal: NO_CALIBRATION, pronoun: NO_CALIBRATION },
+    })
     articles.forEach((article, a) => {
       if (!held(a)) return
       const { layer, quotations, cast } = prepareScene(article)
@@ -76,7 +103,11 @@ function crossValidate(): void {
         const found = cast.mentions[mention]
         total.said++
         if (found) total.speech++
-        if (found && verdict.attribution.source.some((span) => overlap(found, sourceHead(article.text, span)) > 0)) total.mention++
+        if (
+          found &&
+          verdict.attribution.source.some((span) => overlap(found, sourceHead(article.text, span)) > 0)
+        )
+          total.mention++
         const gold = speakers.get(`${article.id}#${verdict.attribution.id}`)
         if (!gold || gold.type === 'unknown') continue
         const right = isSpeaker(cast.entities[entity]?.name ?? '', gold)
@@ -88,6 +119,8 @@ function crossValidate(): void {
     console.log(`fold ${fold + 1} of ${FOLDS}, ${since()}`)
   }
   const share = (a: number, b: number) => (b ? (a / b).toFixed(4) : '-')
-  console.log(`cross-validated: mention ${share(total.mention, total.said)}, speech kept ${share(total.speech, total.said)}, ` +
-    `nobody rejected ${share(total.rejected, total.nobody)}, speaker ${share(total.speakerRight, total.spoken)}`)
+  console.log(
+    `cross-validated: mention ${share(total.mention, total.said)}, speech kept ${share(total.speech, total.said)}, ` +
+      `nobody rejected ${share(total.rejected, total.nobody)}, speaker ${share(total.speakerRight, total.spoken)}`,
+  )
 }

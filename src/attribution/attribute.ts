@@ -75,7 +75,12 @@ function attributeLevel(scene: Scene, model: Model): Attribution[] {
   return describeSituations(scene).map((situation) => {
     const candidates = findCandidates({ scene, situation, subjects, decided })
     history.enter(scene, situation)
-    const beliefs = rankCandidates(filler, { scene, situation, facts: gatherFacts(scene, situation), history }, candidates, model)
+    const beliefs = rankCandidates(
+      filler,
+      { scene, situation, facts: gatherFacts(scene, situation), history },
+      candidates,
+      model,
+    )
     const attribution = decide(scene, situation, candidates, beliefs, model)
     decided[situation.q] = attribution.mention
     history.note(attribution.mention, attribution.entity)
@@ -87,12 +92,21 @@ function attributeLevel(scene: Scene, model: Model): Attribution[] {
 function identifyFirstPersons(cast: Cast, attributions: readonly Attribution[]): Cast {
   const speakers = new Map(attributions.map(({ quotation, entity }) => [quotation, entity]))
   const entityOf = cast.mentions.map(({ person, plural, quotation }, m) =>
-    person === 1 && !plural && quotation !== null ? (speakers.get(quotation) ?? -1) : (cast.entityOf[m] as number))
+    person === 1 && !plural && quotation !== null
+      ? (speakers.get(quotation) ?? -1)
+      : (cast.entityOf[m] as number),
+  )
   return { ...cast, entityOf }
 }
 
 /** Adds up the beliefs in mentions of one entity, and takes the best mention of the best entity. */
-function decide(scene: Scene, situation: Situation, candidates: readonly Candidate[], beliefs: Float64Array, model: Model): Attribution {
+function decide(
+  scene: Scene,
+  situation: Situation,
+  candidates: readonly Candidate[],
+  beliefs: Float64Array,
+  model: Model,
+): Attribution {
   const sums = new Map<number, number>()
   const bestOf = new Map<number, number>()
   candidates.forEach((candidate, c) => {
@@ -114,7 +128,11 @@ function decide(scene: Scene, situation: Situation, candidates: readonly Candida
     relay: relayOf(scene, candidates, chosen),
     belief: confidence,
     confidence: confidenceOf(scene, chosen, confidence, model),
-    alternatives: ranked.slice(1).filter(([k]) => k >= 0).slice(0, 3).map(([entity, belief]) => ({ entity, confidence: belief })),
+    alternatives: ranked
+      .slice(1)
+      .filter(([k]) => k >= 0)
+      .slice(0, 3)
+      .map(([entity, belief]) => ({ entity, confidence: belief })),
     sieves: chosen.mention < 0 ? null : chosen.named,
   }
 }
@@ -129,14 +147,23 @@ function relayOf(scene: Scene, candidates: readonly Candidate[], chosen: Candida
   const cue = scene.cues[chosen.cue]
   if (cue?.group !== 'phrase' || !RELAYING.has(cue.base)) return -1
   const relay = candidates.find(
-    (c) => c.mention >= 0 && c.entity !== chosen.entity && (scene.cues[c.cue]?.group === 'saying' || scene.cues[c.cue]?.group === 'speech'))
+    (c) =>
+      c.mention >= 0 &&
+      c.entity !== chosen.entity &&
+      (scene.cues[c.cue]?.group === 'saying' || scene.cues[c.cue]?.group === 'speech'),
+  )
   return relay?.mention ?? -1
 }
 
 const RELAYING: ReadonlySet<string> = new Set(['citing', 'quoting', 'quoted'])
 
 /** Of "nobody" the belief as it is: there is no speaker to be wrong about. */
-function confidenceOf({ cast }: Scene, { mention }: Candidate, belief: number, { calibration }: Model): number {
+function confidenceOf(
+  { cast }: Scene,
+  { mention }: Candidate,
+  belief: number,
+  { calibration }: Model,
+): number {
   const kind = cast.mentions[mention]?.kind
   return kind ? calibrate(calibration[kind], belief) : belief
 }

@@ -1,12 +1,12 @@
 /** Who could have said a quotation: the mentions around it, whom the sieves name, and nobody. */
 import type { FoundMention } from '../mentions/mention'
-import type { Token } from '../text'
 import type { Scene } from './scene'
 import { SIEVES, type Proposal, type SieveInput } from './sieves'
 import type { Situation } from './situation'
 
 /** Where a candidate stands, from the quotation's point of view. */
-export type Place = 'nobody' | 'gap' | 'tail' | 'lead' | 'sentence' | 'before' | 'after' | 'previous' | 'earlier' | 'next'
+export type Place =
+  'nobody' | 'gap' | 'tail' | 'lead' | 'sentence' | 'before' | 'after' | 'previous' | 'earlier' | 'next'
 
 export interface Candidate {
   /** Index into `scene.cast.mentions`; -1 for nobody. */
@@ -34,11 +34,16 @@ const NEAREST_AFTER = 3
 export function findCandidates(input: SieveInput): Candidate[] {
   const { scene, situation } = input
   const proposals = SIEVES.map((sieve) => sieve.propose(input))
-  const nearby: Nearby = { before: subjectsOf(input, situation.leadCues), after: subjectsOf(input, situation.tailCues) }
+  const nearby: Nearby = {
+    before: subjectsOf(input, situation.leadCues),
+    after: subjectsOf(input, situation.tailCues),
+  }
   const around = nearbyMentions(scene, situation)
-  for (const proposal of proposals) if (proposal && !around.includes(proposal.mention)) around.push(proposal.mention)
+  for (const proposal of proposals)
+    if (proposal && !around.includes(proposal.mention)) around.push(proposal.mention)
   const candidates = [candidateOf(scene, situation, -1, proposals, nearby)]
-  for (const mention of around.sort((a, b) => a - b)) candidates.push(candidateOf(scene, situation, mention, proposals, nearby))
+  for (const mention of around.sort((a, b) => a - b))
+    candidates.push(candidateOf(scene, situation, mention, proposals, nearby))
   return candidates
 }
 
@@ -104,7 +109,13 @@ export function firstMentionFrom(mentions: readonly FoundMention[], token: numbe
   return low
 }
 
-function candidateOf(scene: Scene, situation: Situation, mention: number, proposals: readonly (Proposal | null)[], nearby: Nearby): Candidate {
+function candidateOf(
+  scene: Scene,
+  situation: Situation,
+  mention: number,
+  proposals: readonly (Proposal | null)[],
+  nearby: Nearby,
+): Candidate {
   const named = new Uint8Array(SIEVES.length)
   let surest: number = SIEVES.length
   let cue = -1
@@ -117,7 +128,9 @@ function candidateOf(scene: Scene, situation: Situation, mention: number, propos
     })
   const entity = mention < 0 ? -1 : (scene.cast.entityOf[mention] as number)
   let entityNamed = 0
-  if (entity >= 0) for (const proposal of proposals) if (proposal && scene.cast.entityOf[proposal.mention] === entity) entityNamed++
+  if (entity >= 0)
+    for (const proposal of proposals)
+      if (proposal && scene.cast.entityOf[proposal.mention] === entity) entityNamed++
   return {
     mention,
     entity,
@@ -138,7 +151,7 @@ function placeOf(scene: Scene, situation: Situation, { head, paragraph, sentence
   if (head >= tail.from && head < tail.to) return 'tail'
   if (head >= lead.from && head < lead.to) return 'lead'
   if (paragraph === situation.paragraph && head < situation.firstToken) {
-    const own = scene.layer.tokens[situation.firstToken] as Token | undefined
+    const own = scene.layer.tokens[situation.firstToken]
     return own?.sentence === sentence ? 'sentence' : 'before'
   }
   if (head < situation.firstToken) return paragraph === situation.paragraph - 1 ? 'previous' : 'earlier'

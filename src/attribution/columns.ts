@@ -18,7 +18,9 @@ import { SIEVES } from './sieves'
 /** The names of the columns, in order; each sieve is one. */
 export const COLUMNS: readonly string[] = [
   ...SIEVES.map(({ name }) => `sieve ${name}`),
-  ...[...CANDIDATE_FEATURES, ...RELATION_FEATURES, ...MENTION_FEATURES, ...QUOTATION_FEATURES].map(({ name }) => name),
+  ...[...CANDIDATE_FEATURES, ...RELATION_FEATURES, ...MENTION_FEATURES, ...QUOTATION_FEATURES].map(
+    ({ name }) => name,
+  ),
 ]
 
 const CANDIDATE_COLUMN = SIEVES.length
@@ -60,7 +62,8 @@ export class RowFiller {
     let form = this.forms.get(m)
     if (!form) {
       form = new Float64Array(MENTION_FEATURES.length)
-      for (let f = 0; f < form.length; f++) form[f] = Number((MENTION_FEATURES[f] as MentionFeature).of(mention, this.scene))
+      for (let f = 0; f < form.length; f++)
+        form[f] = Number((MENTION_FEATURES[f] as MentionFeature).of(mention, this.scene))
       this.forms.set(m, form)
     }
     return form

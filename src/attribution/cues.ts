@@ -4,7 +4,14 @@
  */
 import type { Span } from '../types'
 import type { Paragraph, TextLayer, Token } from '../text'
-import { NAMING_VERBS, REPORTING_VERBS, SAYING_VERBS, SOURCE_PHRASES, SPEECH_NOUNS, SPEECH_VERBS } from './cue-words'
+import {
+  NAMING_VERBS,
+  REPORTING_VERBS,
+  SAYING_VERBS,
+  SOURCE_PHRASES,
+  SPEECH_NOUNS,
+  SPEECH_VERBS,
+} from './cue-words'
 import { inflect } from './inflect'
 
 /** How surely a cue reports the words beside it, from a verb of speech to any verb at all. */
@@ -49,7 +56,8 @@ function cueLexicon(): Map<string, Entry> {
   }
   // The first group that names a form keeps it: "found" is nearer to speech than to nothing.
   for (const [list, group] of VERBS)
-    for (const base of splitWords(list)) for (const form of inflect(base)) entryOf(form).verb ??= { base, group }
+    for (const base of splitWords(list))
+      for (const form of inflect(base)) entryOf(form).verb ??= { base, group }
   for (const noun of splitWords(SPEECH_NOUNS)) entryOf(noun).isNoun = true
   for (const phrase of SOURCE_PHRASES) entryOf(phrase[0] as string).phrases.push(phrase)
   return (lexicon = words)
@@ -66,7 +74,21 @@ function splitWords(list: string): string[] {
   return list.trim().split(/\s+/)
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am', 'gets', 'got', 'getting'])
+const BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  "'s",
+  "'re",
+  'am',
+  'gets',
+  'got',
+  'getting',
+])
 const DETERMINERS = new Set(['DET', 'ADJ', 'NUM'])
 
 /**
@@ -95,7 +117,12 @@ export function findCues(
   return cues
 }
 
-function cueAt(tokens: readonly Token[], i: number, entry: Entry | undefined, extra?: ReadonlyMap<string, string>): Cue | null {
+function cueAt(
+  tokens: readonly Token[],
+  i: number,
+  entry: Entry | undefined,
+  extra?: ReadonlyMap<string, string>,
+): Cue | null {
   const token = tokens[i] as Token
   if (entry?.phrases.length) {
     const length = phraseAt(tokens, i, entry.phrases)
@@ -104,7 +131,8 @@ function cueAt(tokens: readonly Token[], i: number, entry: Entry | undefined, ex
   const added = extra?.get(token.lower)
   const verb = added === undefined ? entry?.verb : { base: added, group: 'saying' as const }
   const isNoun = entry?.isNoun === true
-  if (verb && standsAsVerb(tokens, i, verb, isNoun)) return cueOf(tokens, i, i + 1, verb.group, formOf(tokens, i, verb.base), verb.base)
+  if (verb && standsAsVerb(tokens, i, verb, isNoun))
+    return cueOf(tokens, i, i + 1, verb.group, formOf(tokens, i, verb.base), verb.base)
   if (isNoun) return cueOf(tokens, i, i + 1, 'noun', 'none', token.lower)
   return token.pos === 'VERB' ? cueOf(tokens, i, i + 1, 'verb', formOf(tokens, i, ''), token.lower) : null
 }
@@ -116,8 +144,23 @@ export function cueForms(bases: readonly string[]): Map<string, string> {
   return forms
 }
 
-function cueOf(tokens: readonly Token[], first: number, end: number, group: CueGroup, form: CueForm, base: string): Cue {
-  return { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end, firstToken: first, endToken: end, group, form, base }
+function cueOf(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  group: CueGroup,
+  form: CueForm,
+  base: string,
+): Cue {
+  return {
+    start: (tokens[first] as Token).start,
+    end: (tokens[end - 1] as Token).end,
+    firstToken: first,
+    endToken: end,
+    group,
+    form,
+    base,
+  }
 }
 
 /** The length of the source phrase ("according to") that starts here, 0 when none does. */
@@ -142,9 +185,10 @@ function standsAsVerb(tokens: readonly Token[], at: number, { group }: Verb, isN
 function standsAsNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   const before = tokens[at - 1]
-  if (!before || before.sentence !== token.sentence) return token.pos === 'NOUN'
+  if (before?.sentence !== token.sentence) return token.pos === 'NOUN'
   if (DETERMINERS.has(before.pos) || before.lower === "'s" || before.lower.endsWith("'s")) return true
-  if (before.pos === 'PRON' && /^(?:his|her|its|their|my|our|your)$/.test(before.lower)) return token.pos === 'NOUN' || before.lower !== 'her'
+  if (before.pos === 'PRON' && /^(?:his|her|its|their|my|our|your)$/.test(before.lower))
+    return token.pos === 'NOUN' || before.lower !== 'her'
   return token.pos === 'NOUN' && before.pos === 'ADP'
 }
 
@@ -154,7 +198,7 @@ function formOf(tokens: readonly Token[], at: number, base: string): CueForm {
   let k = at - 1
   while (k >= 0 && (tokens[k] as Token).pos === 'ADV' && (tokens[k] as Token).sentence === token.sentence) k--
   const before = tokens[k]
-  if (!before || before.sentence !== token.sentence) return 'finite'
+  if (before?.sentence !== token.sentence) return 'finite'
   if (before.lower === 'to') return 'infinitive'
   if (BE.has(before.lower) && /(?:ed|en|wn|ld|id|ght)$/.test(token.lower)) return 'passive'
   return 'finite'

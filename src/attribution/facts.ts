@@ -47,7 +47,15 @@ export interface Facts {
   readonly colonBefore: boolean
 }
 
-const STRENGTH: Readonly<Record<CueGroup, number>> = { saying: 6, speech: 5, phrase: 5, naming: 4, reporting: 3, noun: 2, verb: 1 }
+const STRENGTH: Readonly<Record<CueGroup, number>> = {
+  saying: 6,
+  speech: 5,
+  phrase: 5,
+  naming: 4,
+  reporting: 3,
+  noun: 2,
+  verb: 1,
+}
 
 /** How surely a group of cues reports, 1 to 6. */
 export function cueStrength(cue: Cue | undefined): number {
@@ -70,7 +78,11 @@ export function gatherFacts(scene: Scene, situation: Situation): Facts {
   let firstPersonPlural = false
   let secondPerson = false
   for (const span of quotation.spans) {
-    for (let k = tokenAt(tokens, span.start); k < tokens.length && (tokens[k] as Token).start < span.end; k++) {
+    for (
+      let k = tokenAt(tokens, span.start);
+      k < tokens.length && (tokens[k] as Token).start < span.end;
+      k++
+    ) {
       const token = tokens[k] as Token
       if (token.pos === 'PUNCT') continue
       length++
@@ -98,7 +110,8 @@ export function gatherFacts(scene: Scene, situation: Situation): Facts {
     opensSentence: lead.from === lead.to && situation.inSentence < 0,
     endsWithComma: ending === ',' || closing === ',',
     endsSentence: ending !== '' && '.!?…'.includes(ending),
-    fillsParagraph: !gap && firstToken === paragraph?.firstToken && endToken >= (lastParagraph?.endToken ?? 0),
+    fillsParagraph:
+      !gap && firstToken === paragraph?.firstToken && endToken >= (lastParagraph?.endToken ?? 0),
     opensParagraph: firstToken === paragraph?.firstToken,
     closesParagraph: endToken >= (lastParagraph?.endToken ?? 0),
     capitals: length ? capitals / length : 0,
@@ -115,13 +128,17 @@ export function gatherFacts(scene: Scene, situation: Situation): Facts {
     leadForm: nearLead ? CUE_FORMS.indexOf(nearLead.form) : 0,
     wordBefore: neighbour(lead.to > lead.from ? before : undefined),
     wordAfter: neighbour(tail.to > tail.from ? behind : undefined),
-    afterDeterminer: lead.to > lead.from && (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === "'s"),
+    afterDeterminer:
+      lead.to > lead.from && (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === "'s"),
     afterCoining: within(scene, lead.from, lead.to, 4, COINING_WORDS),
-    afterWork: within(scene, lead.from, lead.to, 4, WORKS) || within(scene, tail.from, Math.min(tail.to, tail.from + 4), 4, WORKS),
+    afterWork:
+      within(scene, lead.from, lead.to, 4, WORKS) ||
+      within(scene, tail.from, Math.min(tail.to, tail.from + 4), 4, WORKS),
     insideName: length <= 3 && isNamePart(before) && isNamePart(behind),
     afterNamePossessive: isPossessiveMark(before) && tokens[firstToken - 2]?.pos === 'PROPN',
     afterPassive: nearLead?.form === 'passive',
-    beforeNoun: tail.to > tail.from && (behind?.pos === 'NOUN' || behind?.pos === 'PROPN' || behind?.pos === 'ADJ'),
+    beforeNoun:
+      tail.to > tail.from && (behind?.pos === 'NOUN' || behind?.pos === 'PROPN' || behind?.pos === 'ADJ'),
     inParentheses: before?.text === '(',
     colonBefore: situation.before !== null && tokens[situation.before.to - 1]?.text === ':',
   }
@@ -134,18 +151,55 @@ function isNamePart(token: Token | undefined): boolean {
 }
 
 function isPossessiveMark(token: Token | undefined): boolean {
-  return token?.lower === "'s" || token?.lower === "'" 
+  return token?.lower === "'s" || token?.lower === "'"
 }
 
 /** Words that titles print small. */
-const SMALL: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ', 'PART', 'SCONJ', 'PUNCT', 'NUM', 'AUX', 'PRON'])
+const SMALL: ReadonlySet<string> = new Set([
+  'ADP',
+  'DET',
+  'CCONJ',
+  'PART',
+  'SCONJ',
+  'PUNCT',
+  'NUM',
+  'AUX',
+  'PRON',
+])
 /** Codes of the word beside a quotation, from marks to words, so that a threshold parts like from unlike. */
-const NEIGHBOUR: readonly string[] = ['', ':', ',', '.', ';', '(', '—', 'PUNCT', 'CCONJ', 'SCONJ', 'VERB', 'AUX', 'ADV', 'PRON', 'PART', 'ADP', 'DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']
+const NEIGHBOUR: readonly string[] = [
+  '',
+  ':',
+  ',',
+  '.',
+  ';',
+  '(',
+  '—',
+  'PUNCT',
+  'CCONJ',
+  'SCONJ',
+  'VERB',
+  'AUX',
+  'ADV',
+  'PRON',
+  'PART',
+  'ADP',
+  'DET',
+  'ADJ',
+  'NUM',
+  'NOUN',
+  'PROPN',
+]
 
 function neighbour(token: Token | undefined): number {
   if (!token) return 0
   const byText = NEIGHBOUR.indexOf(token.text)
-  return byText > 0 ? byText : Math.max(0, NEIGHBOUR.indexOf(token.lower === 'that' ? 'SCONJ' : token.lower === "'s" ? 'DET' : token.pos))
+  return byText > 0
+    ? byText
+    : Math.max(
+        0,
+        NEIGHBOUR.indexOf(token.lower === 'that' ? 'SCONJ' : token.lower === "'s" ? 'DET' : token.pos),
+      )
 }
 
 function nearest(scene: Scene, cues: readonly number[]): Cue | undefined {
@@ -154,6 +208,7 @@ function nearest(scene: Scene, cues: readonly number[]): Cue | undefined {
 
 /** Whether one of the last `count` tokens of a stretch is in a word list. */
 function within(scene: Scene, from: number, to: number, count: number, list: ReadonlySet<string>): boolean {
-  for (let k = Math.max(from, to - count); k < to; k++) if (list.has((scene.layer.tokens[k] as Token).lower)) return true
+  for (let k = Math.max(from, to - count); k < to; k++)
+    if (list.has((scene.layer.tokens[k] as Token).lower)) return true
   return false
 }

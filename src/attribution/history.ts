@@ -28,7 +28,8 @@ export class History {
     for (let m = firstMentionFrom(mentions, situation.firstToken); m < mentions.length; m++) {
       const mention = mentions[m] as FoundMention
       if (mention.firstToken >= situation.endToken) break
-      if (mention.kind === 'name' && scene.quotationOf[mention.head] !== -1) this.inside.add(entityOf[m] as number)
+      if (mention.kind === 'name' && scene.quotationOf[mention.head] !== -1)
+        this.inside.add(entityOf[m] as number)
     }
   }
 

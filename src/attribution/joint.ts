@@ -12,17 +12,25 @@ const MOST = 4
  */
 export function findJointSources(scene: Scene, chosen: number): number[] {
   const joined = [chosen]
-  for (let link = linkBefore(scene, chosen); link >= 0 && joined.length < MOST; link = linkBefore(scene, link)) joined.unshift(link)
+  for (
+    let link = linkBefore(scene, chosen);
+    link >= 0 && joined.length < MOST;
+    link = linkBefore(scene, link)
+  )
+    joined.unshift(link)
   // "Kemp met Roe and Vik said": the first of the row is another verb's object.
   if (joined.length > 1 && isObject(scene, joined[0] as number)) joined.splice(0, joined.length - 1)
-  for (let link = linkAfter(scene, chosen); link >= 0 && joined.length < MOST; link = linkAfter(scene, link)) joined.push(link)
+  for (let link = linkAfter(scene, chosen); link >= 0 && joined.length < MOST; link = linkAfter(scene, link))
+    joined.push(link)
   return joined
 }
 
 /** The name before this one, with nothing but "and" between. */
 function linkBefore(scene: Scene, m: number): number {
   const { firstToken } = scene.cast.mentions[m] as FoundMention
-  return isAnd(scene.layer.tokens[firstToken - 1]) ? partner(scene, m, scene.mentionEnding[firstToken - 2] ?? -1) : -1
+  return isAnd(scene.layer.tokens[firstToken - 1])
+    ? partner(scene, m, scene.mentionEnding[firstToken - 2] ?? -1)
+    : -1
 }
 
 function linkAfter(scene: Scene, m: number): number {
@@ -38,7 +46,7 @@ function isAnd(token: Token | undefined): boolean {
 function partner({ cast }: Scene, m: number, other: number): number {
   const mention = cast.mentions[m] as FoundMention
   const second = cast.mentions[other]
-  if (!second || second.kind !== 'name' || mention.kind !== 'name' || second.type !== mention.type) return -1
+  if (second?.kind !== 'name' || mention.kind !== 'name' || second.type !== mention.type) return -1
   if (second.possessive || mention.possessive || second.sentence !== mention.sentence) return -1
   const [a, b] = [cast.entityOf[m] as number, cast.entityOf[other] as number]
   return a >= 0 && b >= 0 && a !== b ? other : -1

@@ -54,13 +54,15 @@ export function setScene(
     members.push(q)
     markInside(layer, quotation, q, quotationOf)
     // Cues are wanted where quotations stand and in the paragraph before, which may introduce them.
-    const from = tokens[firstToken[q] as number]?.paragraph ?? 0
-    const to = tokens[Math.max(firstToken[q] as number, (endToken[q] as number) - 1)]?.paragraph ?? from
+    const from = tokens[firstToken[q]]?.paragraph ?? 0
+    const to = tokens[Math.max(firstToken[q], endToken[q] - 1)]?.paragraph ?? from
     for (let p = Math.max(0, from - 1); p <= Math.min(layer.paragraphs.length - 1, to + 1); p++) wanted[p] = 1
   })
   const cues = findCues(layer, quotationOf, wanted, extra)
   const cueAt = new Int32Array(tokens.length).fill(-1)
-  cues.forEach((cue, c) => { cueAt[cue.firstToken] = c })
+  cues.forEach((cue, c) => {
+    cueAt[cue.firstToken] = c
+  })
   const mentionAt = new Int32Array(tokens.length).fill(-1)
   const mentionEnding = new Int32Array(tokens.length).fill(-1)
   cast.mentions.forEach((mention, m) => {
@@ -68,7 +70,19 @@ export function setScene(
     keepLonger(cast.mentions, mentionAt, mention.firstToken, m)
     keepLonger(cast.mentions, mentionEnding, mention.endToken - 1, m)
   })
-  return { layer, quotations, cast, cues, members, quotationOf, cueAt, mentionAt, mentionEnding, firstToken, endToken }
+  return {
+    layer,
+    quotations,
+    cast,
+    cues,
+    members,
+    quotationOf,
+    cueAt,
+    mentionAt,
+    mentionEnding,
+    firstToken,
+    endToken,
+  }
 }
 
 /** How deep each quotation is nested: 0 for the outermost. Holders stand before what they hold. */
@@ -87,18 +101,42 @@ function markInside(layer: TextLayer, quotation: Quotation, q: number, quotation
     // The first mark stands before the first span, the last after the last; inner marks touch their span.
     let k = tokenAt(tokens, s === 0 ? quotation.start : span.start)
     const end = s === quotation.spans.length - 1 ? quotation.end : span.end
-    while (k > 0 && s > 0 && isMark((tokens[k - 1] as Token).text) && (tokens[k - 1] as Token).end >= span.start - 1) k--
+    while (
+      k > 0 &&
+      s > 0 &&
+      isMark((tokens[k - 1] as Token).text) &&
+      (tokens[k - 1] as Token).end >= span.start - 1
+    )
+      k--
     for (; k < tokens.length && (tokens[k] as Token).start < end; k++) quotationOf[k] = q
-    while (k < tokens.length && isMark((tokens[k] as Token).text) && (tokens[k] as Token).start <= end + 1 && s < quotation.spans.length - 1) quotationOf[k++] = q
+    while (
+      k < tokens.length &&
+      isMark((tokens[k] as Token).text) &&
+      (tokens[k] as Token).start <= end + 1 &&
+      s < quotation.spans.length - 1
+    )
+      quotationOf[k++] = q
   })
 }
 
 function isMark(text: string): boolean {
-  return text === '"' || text === '“' || text === '”' || text === "'" || text === '‘' || text === '’' || text === "''" || text === '``' || text === '«' || text === '»'
+  return (
+    text === '"' ||
+    text === '“' ||
+    text === '”' ||
+    text === "'" ||
+    text === '‘' ||
+    text === '’' ||
+    text === "''" ||
+    text === '``' ||
+    text === '«' ||
+    text === '»'
+  )
 }
 
 function keepLonger(mentions: readonly FoundMention[], index: Int32Array, at: number, m: number): void {
   const old = index[at] as number
-  const length = (k: number) => (mentions[k] as FoundMention).endToken - (mentions[k] as FoundMention).firstToken
+  const length = (k: number) =>
+    (mentions[k] as FoundMention).endToken - (mentions[k] as FoundMention).firstToken
   if (old < 0 || length(m) > length(old)) index[at] = m
 }

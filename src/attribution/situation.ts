@@ -3,7 +3,7 @@
  * Everything that sieves and features ask of a quotation is worked out here once.
  */
 import type { Quotation } from '../quotes/quotation'
-import type { Sentence, Token } from '../text'
+import type { Sentence } from '../text'
 import type { Scene } from './scene'
 
 /** A run of the reporter's tokens: `from` up to, not including, `to`. */
@@ -69,12 +69,25 @@ function describe(scene: Scene, quotation: Quotation, q: number, previous: numbe
   const lead = findLead(scene, firstToken)
   const before = findBefore(scene, lead, paragraph)
   const after = findAfter(scene, tail, lastParagraph)
-  const previousSentence = previous >= 0 ? tokens[(scene.endToken[previous] as number) - 1]?.sentence : undefined
-  const previousParagraph = previous >= 0 ? tokens[(scene.endToken[previous] as number) - 1]?.paragraph : undefined
-  const sentence = sentences[tokens[firstToken]?.sentence ?? 0] as Sentence | undefined
+  const previousSentence =
+    previous >= 0 ? tokens[(scene.endToken[previous] as number) - 1]?.sentence : undefined
+  const previousParagraph =
+    previous >= 0 ? tokens[(scene.endToken[previous] as number) - 1]?.paragraph : undefined
+  const sentence = sentences[tokens[firstToken]?.sentence ?? 0]
   return {
-    q, quotation, firstToken, endToken, paragraph, lastParagraph, gap, tail, lead, before, after,
-    inSentence: previous >= 0 && sentence && previousSentence === tokens[firstToken]?.sentence ? previous : -1,
+    q,
+    quotation,
+    firstToken,
+    endToken,
+    paragraph,
+    lastParagraph,
+    gap,
+    tail,
+    lead,
+    before,
+    after,
+    inSentence:
+      previous >= 0 && sentence && previousSentence === tokens[firstToken]?.sentence ? previous : -1,
     inParagraph: previous >= 0 && previousParagraph === paragraph ? previous : -1,
     previous,
     gapCues: gap ? cuesIn(scene, gap, false) : NOTHING,
@@ -99,7 +112,13 @@ function findTail(scene: Scene, endToken: number): Stretch {
   const { tokens } = scene.layer
   const last = tokens[endToken - 1]
   let to = endToken
-  while (to < tokens.length && to < endToken + LONGEST && scene.quotationOf[to] === -1 && tokens[to]?.sentence === last?.sentence) to++
+  while (
+    to < tokens.length &&
+    to < endToken + LONGEST &&
+    scene.quotationOf[to] === -1 &&
+    tokens[to]?.sentence === last?.sentence
+  )
+    to++
   return { from: endToken, to }
 }
 
@@ -107,7 +126,13 @@ function findLead(scene: Scene, firstToken: number): Stretch {
   const { tokens } = scene.layer
   const sentence = tokens[firstToken]?.sentence
   let from = firstToken
-  while (from > 0 && from > firstToken - LONGEST && scene.quotationOf[from - 1] === -1 && tokens[from - 1]?.sentence === sentence) from--
+  while (
+    from > 0 &&
+    from > firstToken - LONGEST &&
+    scene.quotationOf[from - 1] === -1 &&
+    tokens[from - 1]?.sentence === sentence
+  )
+    from--
   return { from, to: firstToken }
 }
 
@@ -118,14 +143,15 @@ function findBefore(scene: Scene, lead: Stretch, paragraph: number): Stretch | n
   if (last.paragraph !== paragraph && last.text !== ':' && last.text !== ',') return null
   const sentence = sentences[last.sentence] as Sentence
   let from = lead.from
-  while (from > sentence.firstToken && from > lead.from - LONGEST && scene.quotationOf[from - 1] === -1) from--
+  while (from > sentence.firstToken && from > lead.from - LONGEST && scene.quotationOf[from - 1] === -1)
+    from--
   return { from, to: lead.from }
 }
 
 function findAfter(scene: Scene, tail: Stretch, paragraph: number): Stretch | null {
   const { tokens, sentences } = scene.layer
-  const first = tokens[tail.to] as Token | undefined
-  if (!first || first.paragraph !== paragraph || scene.quotationOf[tail.to] !== -1) return null
+  const first = tokens[tail.to]
+  if (first?.paragraph !== paragraph || scene.quotationOf[tail.to] !== -1) return null
   const end = Math.min((sentences[first.sentence] as Sentence).endToken, tail.to + LONGEST)
   let to = tail.to
   while (to < end && scene.quotationOf[to] === -1) to++

@@ -11,7 +11,11 @@ import type { Scene } from './scene'
 const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
 const SKIPPED = new Set(['ADV', 'AUX', 'PART'])
 /** Adverbs and days between a subject and its verb: "Roe later on Tuesday said". */
-const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday tonight recently also then later earlier once again repeatedly himself herself themselves itself both all'.split(' '))
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight recently also then later earlier once again repeatedly himself herself themselves itself both all'.split(
+    ' ',
+  ),
+)
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'us', 'me'])
 /** How far back a subject is looked for; beyond that a sentence is no sentence. */
 const REACH = 60
@@ -90,11 +94,22 @@ function invertedSubject(scene: Scene, cue: Cue): number {
   const { tokens } = scene.layer
   const sentence = (tokens[cue.firstToken] as Token).sentence
   const previous = cue.firstToken - 1
-  const opensClause = previous < 0 || scene.quotationOf[previous] !== -1 || (tokens[previous] as Token).sentence !== sentence ||
-    ((tokens[previous] as Token).pos === 'PUNCT' && (tokens[previous] as Token).text !== ')' && scene.quotationOf[previous - 1] !== -1)
+  const opensClause =
+    previous < 0 ||
+    scene.quotationOf[previous] !== -1 ||
+    (tokens[previous] as Token).sentence !== sentence ||
+    ((tokens[previous] as Token).pos === 'PUNCT' &&
+      (tokens[previous] as Token).text !== ')' &&
+      scene.quotationOf[previous - 1] !== -1)
   if (!opensClause || cue.form === 'participle') return -1
   let k = cue.endToken
-  while (k < tokens.length && k < cue.endToken + 3 && (tokens[k] as Token).pos === 'ADV' && scene.mentionAt[k] === -1) k++
+  while (
+    k < tokens.length &&
+    k < cue.endToken + 3 &&
+    (tokens[k] as Token).pos === 'ADV' &&
+    scene.mentionAt[k] === -1
+  )
+    k++
   if (tokens[k]?.sentence !== sentence || scene.quotationOf[k] !== -1) return -1
   const m = scene.mentionAt[k] as number
   if (m < 0) return -1
@@ -108,7 +123,7 @@ function subjectBefore(scene: Scene, verb: number): number {
   let k = verb - 1
   k = skipAdverbs(scene, k, sentence)
   const before = tokens[k]
-  if (!before || before.sentence !== sentence) return -1
+  if (before?.sentence !== sentence) return -1
   if (RELATIVE.has(before.lower)) {
     k--
     if (tokens[k]?.text === ',') k--
@@ -146,8 +161,8 @@ function beforeAside(scene: Scene, close: number, sentence: number): number {
     const token = tokens[k] as Token
     if (token.sentence !== sentence || scene.quotationOf[k] !== -1) break
     if (token.text !== opening) continue
-    const m = scene.mentionEnding[k - 1] as number
-    if (m === undefined || m < 0) continue
+    const m = scene.mentionEnding[k - 1] ?? -1
+    if (m < 0) continue
     // The leftmost mention before a comma of the aside: an aside may hold commas itself.
     found = climb(scene, m, sentence)
     if (opening === '(') break
@@ -176,11 +191,17 @@ function climb(scene: Scene, from: number, sentence: number): number {
   for (let steps = 0; steps < 6; steps++) {
     const first = (mentions[m] as FoundMention).firstToken
     const before = tokens[first - 1]
-    if (!before || before.sentence !== sentence || before.pos !== 'ADP') return m
+    if (before?.sentence !== sentence || before.pos !== 'ADP') return m
     let next = -1
     for (let k = first - 2; k >= 0 && k > first - 8; k--) {
       const token = tokens[k] as Token
-      if (token.sentence !== sentence || scene.quotationOf[k] !== -1 || token.pos === 'VERB' || token.pos === 'PUNCT') break
+      if (
+        token.sentence !== sentence ||
+        scene.quotationOf[k] !== -1 ||
+        token.pos === 'VERB' ||
+        token.pos === 'PUNCT'
+      )
+        break
       next = scene.mentionEnding[k] as number
       if (next >= 0) break
     }
@@ -196,7 +217,8 @@ function agentOf(scene: Scene, cue: Cue): number {
   const sentence = (tokens[cue.firstToken] as Token).sentence
   for (let k = cue.endToken; k < tokens.length && k < cue.endToken + REACH; k++) {
     if ((tokens[k] as Token).sentence !== sentence) break
-    if (scene.quotationOf[k] === -1 && (tokens[k] as Token).lower === 'by') return mentionAfter(scene, k + 1, 3)
+    if (scene.quotationOf[k] === -1 && (tokens[k] as Token).lower === 'by')
+      return mentionAfter(scene, k + 1, 3)
   }
   return -1
 }

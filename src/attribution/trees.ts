@@ -22,7 +22,9 @@ export interface Trees {
 /** Reads packed trees into flat arrays. Throws when they were trained on other features than the code has. */
 export function unpackTrees(packed: PackedTrees, features: readonly string[]): Trees {
   if (packed.features.join('|') !== features.join('|'))
-    throw new Error('the weights belong to other features than this version has: run `npm run train` to learn them again')
+    throw new Error(
+      'the weights belong to other features than this version has: run `npm run train` to learn them again',
+    )
   const nodes = packed.trees.map((tree) => tree.split(' '))
   const total = nodes.reduce((sum, tree) => sum + tree.length, 0)
   const trees: Trees = {
@@ -60,8 +62,8 @@ export function unpackTrees(packed: PackedTrees, features: readonly string[]): T
 export function sumTrees(trees: Trees, row: Float64Array): number {
   const { roots, feature, value, right } = trees
   let sum = 0
-  for (let t = 0; t < roots.length; t++) {
-    let node = roots[t] as number
+  for (const root of roots) {
+    let node = root
     let f = feature[node] as number
     while (f >= 0) {
       node = (row[f] as number) <= (value[node] as number) ? node + 1 : (right[node] as number)

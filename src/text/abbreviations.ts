@@ -22,5 +22,7 @@ export const MAY_END: ReadonlySet<string> = new Set(
 /** Words that open a sentence far more often than they follow an abbreviation inside one. */
 export const OPENERS: ReadonlySet<string> = new Set(
   `the a an he she it they we i you this that these those his her its their our but and or in on at for as if when
-  while after before there what who how why where not no yet so one some many most both such since`.split(/\s+/),
+  while after before there what who how why where not no yet so one some many most both such since`.split(
+    /\s+/,
+  ),
 )

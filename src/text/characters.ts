@@ -4,9 +4,17 @@
 export function isBlank(code: number): boolean {
   if (code > 32 && code < 127) return false
   return (
-    (code >= 9 && code <= 13) || code === 32 || code === 0xa0 || code === 0x1680 || code === 0x85 ||
-    (code >= 0x2000 && code <= 0x200f) || (code >= 0x2028 && code <= 0x202f) || code === 0x205f ||
-    (code >= 0x2060 && code <= 0x2069) || code === 0x3000 || code === 0xfeff
+    (code >= 9 && code <= 13) ||
+    code === 32 ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    code === 0x85 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    code === 0x205f ||
+    (code >= 0x2060 && code <= 0x2069) ||
+    code === 0x3000 ||
+    code === 0xfeff
   )
 }
 
@@ -23,8 +31,15 @@ export function isDigit(code: number): boolean {
 export function isWordCharacter(code: number): boolean {
   if (code < 128) return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
-  return code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) &&
-    !(code >= 0xfe10 && code <= 0xfe6f) && !(code >= 0xff00 && code <= 0xff0f) && code !== 0xfeff
+  return (
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x303f) &&
+    !(code >= 0xfe10 && code <= 0xfe6f) &&
+    !(code >= 0xff00 && code <= 0xff0f) &&
+    code !== 0xfeff
+  )
 }
 
 /** An upper-case letter, Latin with accents, Greek and Cyrillic included. */

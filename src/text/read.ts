@@ -31,7 +31,13 @@ export function readText(text: string): TextLayer {
     const form = forms[i] as string
     const paragraph = paragraphOf[i] as number
     tokens.push({
-      start, end, text: hasMark(form) ? text.slice(start, end) : form, lower: lowerOf(form), pos: pos[i] as PartOfSpeech, sentence: sentences.length, paragraph,
+      start,
+      end,
+      text: hasMark(form) ? text.slice(start, end) : form,
+      lower: lowerOf(form),
+      pos: pos[i] as PartOfSpeech,
+      sentence: sentences.length,
+      paragraph,
     })
     if (!sentenceEnds[i]) continue
     sentences.push({ start: starts[firstToken] as number, end, firstToken, endToken: i + 1, paragraph })
@@ -55,10 +61,20 @@ const FORMS_KEPT = 100_000
 
 /** Lower case, one string object for each word: every later stage looks these up in its lists. */
 function lowerOf(form: string): string {
+  if (isLower(form)) return form
   let lower = lowerForms.get(form)
   if (lower === undefined) {
     if (lowerForms.size >= FORMS_KEPT) lowerForms.clear()
     lowerForms.set(form, (lower = form.toLowerCase()))
   }
   return lower
+}
+
+/** Most words: of small ASCII letters only, and so their own lower case. */
+function isLower(form: string): boolean {
+  for (let k = 0; k < form.length; k++) {
+    const code = form.charCodeAt(k)
+    if (code < 97 || code > 122) return false
+  }
+  return true
 }

@@ -29,7 +29,8 @@ export function findSentenceEnds(text: string, words: ReadWords, paragraphOf: Ar
     }
     if (!ENDERS.includes(text[(words.ends[i] as number) - 1] as string)) continue
     const end = skipClosers(text, words, i)
-    if (end + 1 >= count || paragraphOf[end + 1] !== paragraphOf[i] || continues(text, words, i, end)) continue
+    if (end + 1 >= count || paragraphOf[end + 1] !== paragraphOf[i] || continues(text, words, i, end))
+      continue
     ends[end] = 1
   }
   return ends
@@ -53,9 +54,13 @@ function continues(text: string, words: ReadWords, i: number, end: number): bool
   if (!printed.endsWith('.') || printed.startsWith('..')) return false
   const whole = printed === '.' && ends[i - 1] === starts[i] ? text.slice(starts[i - 1], ends[i]) : printed
   // An initial before a name.
-  if (whole.length === 2 && whole[1] === '.' && isUpperCase(whole)) return isUpperCase(opening) || OPENING_MARKS.includes(opening)
+  if (whole.length === 2 && whole[1] === '.' && isUpperCase(whole))
+    return isUpperCase(opening) || OPENING_MARKS.includes(opening)
   const lower = whole.toLowerCase()
   if (!ABBREVIATIONS.has(lower) && printed === '.') return false
   // A word that keeps its full stop is an abbreviation, listed or not: "Inc.", "U.N."
-  return (ABBREVIATIONS.has(lower) && !MAY_END.has(lower)) || !OPENERS.has(text.slice(starts[end + 1], ends[end + 1]).toLowerCase())
+  return (
+    (ABBREVIATIONS.has(lower) && !MAY_END.has(lower)) ||
+    !OPENERS.has(text.slice(starts[end + 1], ends[end + 1]).toLowerCase())
+  )
 }

@@ -46,7 +46,10 @@ let reader: Reader | null = null
 function startReader(): Reader {
   let core: Core | null = null
   // The model hands out its parsed lexicon once; keeping hold of it is the only way to see how large it has grown.
-  const watched = { ...(model as object), core: () => (core = (model as unknown as { core: () => Core }).core()) }
+  const watched = {
+    ...(model as object),
+    core: () => (core = (model as unknown as { core: () => Core }).core()),
+  }
   const wink = winkNLP(watched as unknown as typeof model, ['pos'])
   return { read: wink.readDoc, its: wink.its, core: core as unknown as Core }
 }
@@ -126,7 +129,13 @@ function readStretch(text: string, from: number, to: number, words: ReadWords): 
   splitRun(text, from + cursor, to, words)
 }
 
-function addWord({ starts, ends, pos, forms }: ReadWords, start: number, end: number, tag: PartOfSpeech, form: string): void {
+function addWord(
+  { starts, ends, pos, forms }: ReadWords,
+  start: number,
+  end: number,
+  tag: PartOfSpeech,
+  form: string,
+): void {
   starts.push(start)
   ends.push(end)
   pos.push(tag)

@@ -18,20 +18,52 @@ describe('a cue beside the quotation', () => {
   test.each([
     ['verb before source', '“The bridge will open in May,” said Marta Lindqvist.', 'Marta Lindqvist'],
     ['source before verb', '“The bridge will open in May,” Marta Lindqvist said.', 'Marta Lindqvist'],
-    ['source and verb before the quotation', 'Marta Lindqvist said: “The bridge will open in May.”', 'Marta Lindqvist'],
+    [
+      'source and verb before the quotation',
+      'Marta Lindqvist said: “The bridge will open in May.”',
+      'Marta Lindqvist',
+    ],
     ['comma instead of colon', 'Marta Lindqvist added, “The bridge will open in May.”', 'Marta Lindqvist'],
-    ['age and aside after the source', '“We stayed all night,” said Kwame Mensah, 52, who runs the shelter on Elm Street.', 'Kwame Mensah'],
-    ['age and aside between source and verb', '“We stayed all night,” Kwame Mensah, 52, who runs the shelter, told reporters.', 'Kwame Mensah'],
-    ['an adverb between source and verb', '“We stayed all night,” Kwame Mensah quietly said.', 'Kwame Mensah'],
+    [
+      'age and aside after the source',
+      '“We stayed all night,” said Kwame Mensah, 52, who runs the shelter on Elm Street.',
+      'Kwame Mensah',
+    ],
+    [
+      'age and aside between source and verb',
+      '“We stayed all night,” Kwame Mensah, 52, who runs the shelter, told reporters.',
+      'Kwame Mensah',
+    ],
+    [
+      'an adverb between source and verb',
+      '“We stayed all night,” Kwame Mensah quietly said.',
+      'Kwame Mensah',
+    ],
     ['a day between source and verb', 'Kwame Mensah on Tuesday said: “We stayed all night.”', 'Kwame Mensah'],
-    ['a listener after the verb', '“We stayed all night,” Kwame Mensah told Hana Sato on Friday.', 'Kwame Mensah'],
+    [
+      'a listener after the verb',
+      '“We stayed all night,” Kwame Mensah told Hana Sato on Friday.',
+      'Kwame Mensah',
+    ],
     ['according to, after', 'The plan is “a leap in the dark”, according to Hana Sato.', 'Hana Sato'],
     ['according to, before', 'According to Hana Sato, the plan is “a leap in the dark”.', 'Hana Sato'],
     ['a naming verb', 'Hana Sato called the plan “a leap in the dark” on Friday.', 'Hana Sato'],
-    ['a participle after another verb', 'Hana Sato criticised Kwame Mensah on Friday, calling his plan “a leap in the dark”.', 'Hana Sato'],
-    ['a coordinated verb', 'Hana Sato met the council and called the plan “a leap in the dark”.', 'Hana Sato'],
+    [
+      'a participle after another verb',
+      'Hana Sato criticised Kwame Mensah on Friday, calling his plan “a leap in the dark”.',
+      'Hana Sato',
+    ],
+    [
+      'a coordinated verb',
+      'Hana Sato met the council and called the plan “a leap in the dark”.',
+      'Hana Sato',
+    ],
     ['a cue in the middle', '“The bridge,” Marta Lindqvist said, “will open in May.”', 'Marta Lindqvist'],
-    ['a colon at the end of the paragraph before', 'Marta Lindqvist put it this way:\n\n“The bridge will open in May.”', 'Marta Lindqvist'],
+    [
+      'a colon at the end of the paragraph before',
+      'Marta Lindqvist put it this way:\n\n“The bridge will open in May.”',
+      'Marta Lindqvist',
+    ],
   ])('%s', (_, text, speaker) => {
     expect(speakerOf(text)).toBe(speaker)
   })
@@ -39,7 +71,9 @@ describe('a cue beside the quotation', () => {
 
 describe('no cue of its own', () => {
   test('the last speaker carries on in the same paragraph', () => {
-    expect(speakerOf('“The bridge will open in May,” Marta Lindqvist said. “Nobody will pay a toll.”')).toBe('Marta Lindqvist')
+    expect(speakerOf('“The bridge will open in May,” Marta Lindqvist said. “Nobody will pay a toll.”')).toBe(
+      'Marta Lindqvist',
+    )
   })
 
   test('a second piece in the same sentence belongs to the same source', () => {
@@ -47,11 +81,17 @@ describe('no cue of its own', () => {
   })
 
   test('a quotation that fills its paragraph carries on the last speaker', () => {
-    expect(speakerOf('“The bridge will open in May,” Marta Lindqvist said.\n\n“Nobody will pay a toll to cross it.”')).toBe('Marta Lindqvist')
+    expect(
+      speakerOf(
+        '“The bridge will open in May,” Marta Lindqvist said.\n\n“Nobody will pay a toll to cross it.”',
+      ),
+    ).toBe('Marta Lindqvist')
   })
 
   test('a transcript turn names its speaker', () => {
-    const turns = whoSaidWhat('LINDQVIST: The bridge will open in May.\n\nSATO: Who pays for it?\n\nLINDQVIST: The county does.')
+    const turns = whoSaidWhat(
+      'LINDQVIST: The bridge will open in May.\n\nSATO: Who pays for it?\n\nLINDQVIST: The county does.',
+    )
     expect(turns.map(({ mention }) => mention)).toEqual(['LINDQVIST', 'SATO', 'LINDQVIST'])
   })
 })

@@ -22,21 +22,32 @@ test.each([
 describe('trees', () => {
   /** The obvious way to read a tree. */
   const walk = (tree: Tree, row: Float64Array): number =>
-    'value' in tree ? tree.value : walk((row[tree.feature] as number) <= tree.threshold ? tree.left : tree.right, row)
+    'value' in tree
+      ? tree.value
+      : walk((row[tree.feature] as number) <= tree.threshold ? tree.left : tree.right, row)
   const tree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree; leaf: Tree; node: Tree }>((tie) => ({
     tree: fc.oneof({ maxDepth: 5 }, tie('leaf'), tie('node')),
     leaf: fc.record({ value: fc.integer({ min: -9, max: 9 }) }),
-    node: fc.record({ feature: fc.integer({ min: 0, max: 2 }), threshold: fc.integer({ min: -3, max: 3 }), left: tie('tree'), right: tie('tree') }),
+    node: fc.record({
+      feature: fc.integer({ min: 0, max: 2 }),
+      threshold: fc.integer({ min: -3, max: 3 }),
+      left: tie('tree'),
+      right: tie('tree'),
+    }),
   })).tree
 
   test('packed and unpacked give what walking them gives', () => {
     fc.assert(
-      fc.property(fc.array(tree, { maxLength: 4 }), fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 3, maxLength: 3 }), (trees, values) => {
-        const row = Float64Array.from(values)
-        const features = ['a', 'b', 'c']
-        const sum = trees.reduce((total, one) => total + walk(one, row), 0)
-        expect(sumTrees(unpackTrees({ features, trees: trees.map(packTree) }, features), row)).toBe(sum)
-      }),
+      fc.property(
+        fc.array(tree, { maxLength: 4 }),
+        fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 3, maxLength: 3 }),
+        (trees, values) => {
+          const row = Float64Array.from(values)
+          const features = ['a', 'b', 'c']
+          const sum = trees.reduce((total, one) => total + walk(one, row), 0)
+          expect(sumTrees(unpackTrees({ features, trees: trees.map(packTree) }, features), row)).toBe(sum)
+        },
+      ),
     )
   })
 
@@ -51,10 +62,18 @@ describe('trees', () => {
     const right = new Uint8Array(groups * 3)
     for (let g = 0; g < groups; g++) {
       // Right is the candidate with the greatest first column.
-      const best = [0, 1, 2].sort((a, b) => (rows[(g * 3 + b) * 2] as number) - (rows[(g * 3 + a) * 2] as number))[0] as number
+      const best = [0, 1, 2].sort(
+        (a, b) => (rows[(g * 3 + b) * 2] as number) - (rows[(g * 3 + a) * 2] as number),
+      )[0] as number
       right[g * 3 + best] = 1
     }
-    const input = { rows, width: 2, starts: Int32Array.from({ length: groups + 1 }, (_, g) => g * 3), right, weight: new Float64Array(groups).fill(1) }
+    const input = {
+      rows,
+      width: 2,
+      starts: Int32Array.from({ length: groups + 1 }, (_, g) => g * 3),
+      right,
+      weight: new Float64Array(groups).fill(1),
+    }
     const options = { ...DEFAULTS, trees: 40, columns: 1 }
     const trees = boost(input, options)
     expect(boost(input, options)).toEqual(trees)
@@ -67,10 +86,13 @@ describe('trees', () => {
 describe('beliefs', () => {
   test('add up to one', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: -500, max: 500, noNaN: true }), { minLength: 1, maxLength: 20 }), (scores) => {
-        const shares = softmax(Float64Array.from(scores))
-        expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9)
-      }),
+      fc.property(
+        fc.array(fc.double({ min: -500, max: 500, noNaN: true }), { minLength: 1, maxLength: 20 }),
+        (scores) => {
+          const shares = softmax(Float64Array.from(scores))
+          expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9)
+        },
+      ),
     )
   })
 

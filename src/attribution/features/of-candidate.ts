@@ -6,7 +6,18 @@ import type { Situation } from '../situation'
 import type { CandidateFeature } from './feature'
 
 /** From nobody over the nearest places to the farthest, so that a threshold parts near from far. */
-const PLACES: readonly Place[] = ['nobody', 'gap', 'lead', 'tail', 'sentence', 'before', 'after', 'previous', 'next', 'earlier']
+const PLACES: readonly Place[] = [
+  'nobody',
+  'gap',
+  'lead',
+  'tail',
+  'sentence',
+  'before',
+  'after',
+  'previous',
+  'next',
+  'earlier',
+]
 
 export const CANDIDATE_FEATURES: readonly CandidateFeature[] = [
   { name: 'place', of: ({ place }) => PLACES.indexOf(place) },

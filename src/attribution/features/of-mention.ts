@@ -43,13 +43,28 @@ const FORM: readonly MentionFeature[] = [
 const NEIGHBOURS: readonly MentionFeature[] = [
   { name: 'after a preposition', of: (m, scene) => word(scene, m.firstToken - 1)?.pos === 'ADP' },
   { name: 'after by', of: (m, scene) => word(scene, m.firstToken - 1)?.lower === 'by' },
-  { name: 'after a conjunction', of: (m, scene) => { const pos = word(scene, m.firstToken - 1)?.pos; return pos === 'SCONJ' || pos === 'CCONJ' } },
+  {
+    name: 'after a conjunction',
+    of: (m, scene) => {
+      const pos = word(scene, m.firstToken - 1)?.pos
+      return pos === 'SCONJ' || pos === 'CCONJ'
+    },
+  },
   { name: 'after a verb', of: (m, scene) => word(scene, m.firstToken - 1)?.pos === 'VERB' },
-  { name: 'before a verb', of: (m, scene) => { const pos = word(scene, m.endToken)?.pos; return pos === 'VERB' || pos === 'AUX' } },
+  {
+    name: 'before a verb',
+    of: (m, scene) => {
+      const pos = word(scene, m.endToken)?.pos
+      return pos === 'VERB' || pos === 'AUX'
+    },
+  },
   { name: 'before a cue', of: (m, scene) => cueStrength(scene.cues[scene.cueAt[m.endToken] ?? -1]) },
   { name: 'after a cue', of: (m, scene) => cueStrength(scene.cues[scene.cueAt[m.firstToken - 1] ?? -1]) },
   { name: 'before a comma', of: (m, scene) => word(scene, m.endToken)?.text === ',' },
-  { name: 'opens its sentence', of: (m, scene) => scene.layer.sentences[m.sentence]?.firstToken === m.firstToken },
+  {
+    name: 'opens its sentence',
+    of: (m, scene) => scene.layer.sentences[m.sentence]?.firstToken === m.firstToken,
+  },
 ]
 
 export const MENTION_FEATURES: readonly MentionFeature[] = [...FORM, ...NEIGHBOURS]

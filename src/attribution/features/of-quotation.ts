@@ -40,8 +40,13 @@ export const QUOTATION_FEATURES: readonly QuotationFeature[] = [
   { name: 'quotation before in sentence', of: ({ situation }) => situation.inSentence >= 0 },
   { name: 'quotation before in paragraph', of: ({ situation }) => situation.inParagraph >= 0 },
   { name: 'quotation before is nobody', of: ({ history }) => history.lastWasNobody },
-  { name: 'tokens since quotation before', of: ({ scene, situation }) =>
-    situation.previous < 0 ? 999 : Math.min(999, situation.firstToken - (scene.endToken[situation.previous] as number)) },
+  {
+    name: 'tokens since quotation before',
+    of: ({ scene, situation }) =>
+      situation.previous < 0
+        ? 999
+        : Math.min(999, situation.firstToken - (scene.endToken[situation.previous] as number)),
+  },
   { name: 'tokens before in sentence', of: ({ situation }) => situation.lead.to - situation.lead.from },
   { name: 'tokens after in sentence', of: ({ situation }) => situation.tail.to - situation.tail.from },
 ]

@@ -7,16 +7,30 @@ import type { RelationFeature } from './feature'
 
 /** Where the mention stands. */
 const POSITION: readonly RelationFeature[] = [
-  { name: 'distance in tokens', of: (m, { situation }) =>
-    m.head < situation.firstToken ? situation.firstToken - m.endToken : Math.max(0, m.firstToken - situation.endToken) },
+  {
+    name: 'distance in tokens',
+    of: (m, { situation }) =>
+      m.head < situation.firstToken
+        ? situation.firstToken - m.endToken
+        : Math.max(0, m.firstToken - situation.endToken),
+  },
   { name: 'stands before', of: (m, { situation }) => m.head < situation.firstToken },
-  { name: 'sentences away', of: (m, { scene, situation }) =>
-    m.head < situation.firstToken
-      ? (scene.layer.tokens[situation.firstToken]?.sentence ?? 0) - m.sentence
-      : m.sentence - (scene.layer.tokens[situation.endToken - 1]?.sentence ?? 0) },
+  {
+    name: 'sentences away',
+    of: (m, { scene, situation }) =>
+      m.head < situation.firstToken
+        ? (scene.layer.tokens[situation.firstToken]?.sentence ?? 0) - m.sentence
+        : m.sentence - (scene.layer.tokens[situation.endToken - 1]?.sentence ?? 0),
+  },
   { name: 'paragraphs away', of: (m, { situation }) => situation.paragraph - m.paragraph },
-  { name: 'touches the quotation', of: (m, { situation }) => m.firstToken === situation.endToken || m.endToken === situation.firstToken },
-  { name: 'mentions between', of: (m, { scene, situation, candidate }) => mentionsBetween(scene, situation, m, candidate.mention) },
+  {
+    name: 'touches the quotation',
+    of: (m, { situation }) => m.firstToken === situation.endToken || m.endToken === situation.firstToken,
+  },
+  {
+    name: 'mentions between',
+    of: (m, { scene, situation, candidate }) => mentionsBetween(scene, situation, m, candidate.mention),
+  },
   { name: 'verbs between', of: (m, { scene, situation }) => verbsBetween(scene, situation, m) },
   { name: 'quotations between', of: (m, { scene, situation }) => quotationsBetween(scene, situation, m) },
 ]
@@ -24,13 +38,31 @@ const POSITION: readonly RelationFeature[] = [
 /** Who the mention stands for. */
 const SALIENCE: readonly RelationFeature[] = [
   { name: 'entity is known', of: (_, { entity }) => entity !== null },
-  { name: 'entity is named', of: (_, { entity }) => entity !== null && (entity.kind === 'person' || entity.kind === 'organization') },
+  {
+    name: 'entity is named',
+    of: (_, { entity }) => entity !== null && (entity.kind === 'person' || entity.kind === 'organization'),
+  },
   { name: 'mentions of the entity', of: (_, { entity }) => entity?.mentions.length ?? 0 },
-  { name: 'is the last speaker', of: (_, { candidate, history }) => candidate.entity >= 0 && candidate.entity === history.last },
-  { name: 'spoke before the last speaker', of: (_, { candidate, history }) => candidate.entity >= 0 && candidate.entity === history.beforeLast },
-  { name: 'quotations so far', of: (_, { candidate, history }) => (candidate.entity >= 0 ? history.count(candidate.entity) : 0) },
-  { name: 'is named inside', of: (_, { candidate, history }) => candidate.entity >= 0 && history.namedInside(candidate.entity) },
-  { name: 'mention spoke last', of: (_, { candidate, history }) => candidate.mention === history.lastMention },
+  {
+    name: 'is the last speaker',
+    of: (_, { candidate, history }) => candidate.entity >= 0 && candidate.entity === history.last,
+  },
+  {
+    name: 'spoke before the last speaker',
+    of: (_, { candidate, history }) => candidate.entity >= 0 && candidate.entity === history.beforeLast,
+  },
+  {
+    name: 'quotations so far',
+    of: (_, { candidate, history }) => (candidate.entity >= 0 ? history.count(candidate.entity) : 0),
+  },
+  {
+    name: 'is named inside',
+    of: (_, { candidate, history }) => candidate.entity >= 0 && history.namedInside(candidate.entity),
+  },
+  {
+    name: 'mention spoke last',
+    of: (_, { candidate, history }) => candidate.mention === history.lastMention,
+  },
 ]
 
 export const RELATION_FEATURES: readonly RelationFeature[] = [...POSITION, ...SALIENCE]
@@ -39,8 +71,19 @@ function mentionsBetween(scene: Scene, situation: Situation, m: FoundMention, in
   const { mentions } = scene.cast
   let count = 0
   if (m.head < situation.firstToken)
-    for (let k = index + 1; k < mentions.length && (mentions[k] as FoundMention).firstToken < situation.firstToken && count < 20; k++) count++
-  else for (let k = index - 1; k >= 0 && (mentions[k] as FoundMention).firstToken >= situation.endToken && count < 20; k--) count++
+    for (
+      let k = index + 1;
+      k < mentions.length && (mentions[k] as FoundMention).firstToken < situation.firstToken && count < 20;
+      k++
+    )
+      count++
+  else
+    for (
+      let k = index - 1;
+      k >= 0 && (mentions[k] as FoundMention).firstToken >= situation.endToken && count < 20;
+      k--
+    )
+      count++
   return count
 }
 
@@ -57,16 +100,22 @@ function verbsBetween({ cues }: Scene, { firstToken, endToken }: Situation, m: F
     else high = middle
   }
   let count = 0
-  for (; low < cues.length && (cues[low] as Cue).firstToken < to; low++) if ((cues[low] as Cue).form === 'finite') count++
+  for (; low < cues.length && (cues[low] as Cue).firstToken < to; low++)
+    if ((cues[low] as Cue).form === 'finite') count++
   return count
 }
 
 function quotationsBetween(scene: Scene, situation: Situation, m: FoundMention): number {
   let count = 0
   if (m.head < situation.firstToken) {
-    for (let q = situation.q - 1; q >= 0 && (scene.firstToken[q] as number) > m.head && count < 10; q--) count++
+    for (let q = situation.q - 1; q >= 0 && (scene.firstToken[q] as number) > m.head && count < 10; q--)
+      count++
   } else {
-    for (let q = situation.q + 1; q < scene.quotations.length && (scene.firstToken[q] as number) < m.head && count < 10; q++)
+    for (
+      let q = situation.q + 1;
+      q < scene.quotations.length && (scene.firstToken[q] as number) < m.head && count < 10;
+      q++
+    )
       count++
   }
   return count

@@ -5,6 +5,9 @@ export const accordingTo: Sieve = {
   name: 'according-to',
   propose: (input) => {
     const { tailCues, leadCues } = input.situation
-    return firstSubject(input, tailCues, (c) => c.group === 'phrase') ?? firstSubject(input, leadCues, (c) => c.group === 'phrase')
+    return (
+      firstSubject(input, tailCues, (c) => c.group === 'phrase') ??
+      firstSubject(input, leadCues, (c) => c.group === 'phrase')
+    )
   },
 }

@@ -5,7 +5,9 @@ export const cueAfter: Sieve = {
   name: 'cue-after',
   propose: (input) => {
     const { situation, scene } = input
-    const near = situation.tailCues.filter((c) => (scene.cues[c]?.firstToken ?? 0) - situation.endToken <= NEAR)
+    const near = situation.tailCues.filter(
+      (c) => (scene.cues[c]?.firstToken ?? 0) - situation.endToken <= NEAR,
+    )
     return firstSubject(input, near.slice(0, 2), reports)
   },
 }

@@ -4,5 +4,6 @@ import { firstSubject, reports, type Sieve } from './sieve'
 export const cueInTheMiddle: Sieve = {
   name: 'cue-in-the-middle',
   propose: (input) =>
-    firstSubject(input, input.situation.gapCues, reports) ?? firstSubject(input, input.situation.gapCues, () => true),
+    firstSubject(input, input.situation.gapCues, reports) ??
+    firstSubject(input, input.situation.gapCues, () => true),
 }

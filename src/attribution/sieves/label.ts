@@ -8,7 +8,11 @@ export const label: Sieve = {
     const words = situation.quotation.label
     if (!words) return null
     const { tokens } = scene.layer
-    for (let k = tokenAt(tokens, words.start); k < tokens.length && (tokens[k]?.start ?? words.end) < words.end; k++) {
+    for (
+      let k = tokenAt(tokens, words.start);
+      k < tokens.length && (tokens[k]?.start ?? words.end) < words.end;
+      k++
+    ) {
       const mention = scene.mentionAt[k] as number
       if (mention >= 0) return { mention, cue: -1 }
     }

@@ -6,6 +6,9 @@ export const otherVerb: Sieve = {
   propose: (input) => {
     const { leadCues, tailCues } = input.situation
     const verb = (group: string) => group === 'verb' || group === 'reporting'
-    return firstSubject(input, tailCues.slice(0, 1), (c) => verb(c.group)) ?? firstSubject(input, leadCues, (c) => verb(c.group))
+    return (
+      firstSubject(input, tailCues.slice(0, 1), (c) => verb(c.group)) ??
+      firstSubject(input, leadCues, (c) => verb(c.group))
+    )
   },
 }

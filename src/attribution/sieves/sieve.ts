@@ -32,7 +32,11 @@ export function reports(cue: Cue): boolean {
 }
 
 /** The first of the cues with a subject, those that report before all others. */
-export function firstSubject(input: SieveInput, cues: readonly number[], wanted: (cue: Cue) => boolean): Proposal | null {
+export function firstSubject(
+  input: SieveInput,
+  cues: readonly number[],
+  wanted: (cue: Cue) => boolean,
+): Proposal | null {
   for (const cue of cues) {
     if (!wanted(input.scene.cues[cue] as Cue)) continue
     const mention = input.subjects.of(cue)

@@ -5,6 +5,9 @@ export const statementNoun: Sieve = {
   name: 'statement-noun',
   propose: (input) => {
     const { leadCues, tailCues } = input.situation
-    return firstSubject(input, leadCues, (c) => c.group === 'noun') ?? firstSubject(input, tailCues, (c) => c.group === 'noun')
+    return (
+      firstSubject(input, leadCues, (c) => c.group === 'noun') ??
+      firstSubject(input, tailCues, (c) => c.group === 'noun')
+    )
   },
 }
