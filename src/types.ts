@@ -102,7 +102,6 @@ export interface Mention extends Span {
   readonly kind: MentionKind
 }
 
-
 /**
  * How one printing of a quote relates to another. `excerpt` and `expansion` are each other's mirror; the rest are symmetric.
  *
@@ -113,7 +112,8 @@ export interface Mention extends Span {
  * - `stitched`: pieces of one, with what stood between them left out, make the other.
  * - `paraphrase`: the same statement in other words.
  */
-export type Relation = 'identical' | 'edited' | 'excerpt' | 'expansion' | 'overlap' | 'stitched' | 'paraphrase'
+export type Relation =
+  'identical' | 'edited' | 'excerpt' | 'expansion' | 'overlap' | 'stitched' | 'paraphrase'
 
 /**
  * One step of an alignment: these characters of a stand for those of b. The steps tile both texts from first to last character.
