@@ -76,13 +76,21 @@ export function findCandidates(cast: DraftCast, index: number): Candidate[] {
   const floor = mention.sentence - reach.sentences
   const lowest = Math.max(0, index - reach.mentions)
   const found: Candidate[] = []
-  const wanted = agreement(cast, mention)
+  const wanted = wantedKind(cast, mention)
   for (let at = index - 1; at >= lowest; at--) {
     const other = cast.mentions[at] as FoundMention
     if (other.sentence < floor) break
     const entity = cast.entityOf[at] as number
-    if (entity < 0 || other.end > mention.start || !wanted(cast.entities[entity] as DraftEntity)) continue
-    let candidate = cast.seenFor[entity] === index ? found[cast.seenAt[entity] as number] : undefined
+    if (entity < 0 || other.end > mention.start) continue
+    // What was refused once is not asked again: most mentions are of few entities.
+    const seen = cast.seenFor[entity] === index
+    if (seen && cast.seenAt[entity] === REFUSED) continue
+    if (!seen) cast.seenFor[entity] = index
+    if (!seen && !agrees(cast.entities[entity] as DraftEntity, wanted, mention)) {
+      cast.seenAt[entity] = REFUSED
+      continue
+    }
+    let candidate = seen ? found[cast.seenAt[entity] as number] : undefined
     if (candidate) {
       candidate.count++
       if (other.quotation === null && candidate.outside < 0) {
@@ -102,7 +110,6 @@ export function findCandidates(cast: DraftCast, index: number): Candidate[] {
         opening: false,
         source: false,
       }
-      cast.seenFor[entity] = index
       cast.seenAt[entity] = found.length
       found.push(candidate)
     }
@@ -121,30 +128,32 @@ function note(cast: DraftCast, candidate: Candidate, at: number): void {
   if (cast.source[at]) candidate.source = true
 }
 
-/** Tells which entities a mention can mean at all. */
-function agreement(
-  { layer: { tokens } }: DraftCast,
-  mention: FoundMention,
-): (entity: DraftEntity) => boolean {
-  const { gender, plural, type } = mention
-  const fits = (entity: DraftEntity): boolean =>
-    gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender
-  if (mention.kind === 'pronoun') {
-    const word = (tokens[mention.head] as Token).lower
-    if (word === 'it' || word === 'its' || word === 'itself') {
-      return ({ kind }) => kind === 'organization' || kind === 'document' || kind === 'place'
-    }
-    if (plural) return (entity) => entity.plural || entity.kind === 'group' || entity.kind === 'organization'
-    return (entity) =>
-      (entity.kind === 'person' || entity.kind === 'unnamed') && !entity.plural && fits(entity)
+const REFUSED = -1
+
+/** What a mention can mean at all. */
+type Wanted = 'person' | 'thing' | 'many' | 'body' | 'alike'
+
+function wantedKind({ layer: { tokens } }: DraftCast, { kind, plural, type, head }: FoundMention): Wanted {
+  const word = (tokens[head] as Token).lower
+  if (kind === 'pronoun') {
+    if (word === 'it' || word === 'its' || word === 'itself') return 'thing'
+    return plural ? 'many' : 'person'
   }
-  if (type === 'unnamed')
-    return (entity) =>
-      (entity.kind === 'person' || entity.kind === 'unnamed') && !entity.plural && fits(entity)
-  if (type === 'organization' || (type === 'group' && ONE_BODY.has((tokens[mention.head] as Token).lower))) {
-    return ({ kind }) => kind === 'organization' || kind === 'place' || kind === type
-  }
-  return (entity) => entity.kind === type && plural === entity.plural
+  if (type === 'unnamed') return 'person'
+  return type === 'organization' || (type === 'group' && ONE_BODY.has(word)) ? 'body' : 'alike'
+}
+
+function agrees({ kind, plural, gender }: DraftEntity, wanted: Wanted, mention: FoundMention): boolean {
+  if (wanted === 'person')
+    return (
+      (kind === 'person' || kind === 'unnamed') &&
+      !plural &&
+      (mention.gender === 'unknown' || gender === 'unknown' || gender === mention.gender)
+    )
+  if (wanted === 'thing') return kind === 'organization' || kind === 'document' || kind === 'place'
+  if (wanted === 'many') return plural || kind === 'group' || kind === 'organization'
+  if (wanted === 'body') return kind === 'organization' || kind === 'place' || kind === mention.type
+  return kind === mention.type && plural === mention.plural
 }
 
 /** Nouns of groups that may stand for one body: "the group" after "Black Lives Matter". */

@@ -1,9 +1,9 @@
 import type { Quotation } from '../quotes/quotation'
-import type { TextLayer } from '../text/index'
-import { noteTitles } from './descriptions'
+import type { Paragraph, TextLayer } from '../text/index'
+import { noteDescription, noteTitles } from './descriptions'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import { linkNames, type NameLinks } from './link-names'
-import { linkNominal, type Descriptions } from './link-nominals'
+import { findDescribed, linkNominal, type Descriptions } from './link-nominals'
 import { linkPronoun } from './link-pronouns'
 import type { Cast, FoundMention } from './mention'
 import { nameEntities } from './name-entities'
@@ -44,7 +44,15 @@ export function draftCast(
   }
   startWithNames(cast, linkNames(layer, mentions))
   const known: Descriptions = { owned: new Map(), phrases: new Map(), ownerOf: new Map() }
+  const asked = findAsked(layer, quotations, mentions)
   for (let m = 0; m < mentions.length; m++) {
+    if (!asked[m]) {
+      const entity = cast.entityOf[m] as number
+      const mention = mentions[m] as FoundMention
+      if (entity >= 0) noteTitles(cast, mention, cast.entities[entity] as DraftEntity)
+      else if (mention.kind === 'nominal' && mention.quotation === null) describe(cast, m)
+      continue
+    }
     const mention = mentions[m] as FoundMention
     if (mention.kind === 'nominal') {
       // "his wife", "her aide’s lawyer": who owns is settled before what is owned.
@@ -59,6 +67,47 @@ export function draftCast(
     settle(cast, m, known, watch)
   }
   return { cast, known }
+}
+
+/** How far from a quotation its source may be described: two paragraphs before, one after. */
+const BEFORE = 2
+const AFTER = 1
+
+/**
+ * 1 for the mentions whose meaning may be asked for: what stands near a quotation in the reporter's voice, and in the
+ * words of a quotation that holds another. The rest of descriptions and pronouns is linked to nobody: it is half of
+ * them, and of no use to the question who spoke.
+ */
+function findAsked(
+  { paragraphs }: TextLayer,
+  quotations: readonly Quotation[],
+  mentions: readonly FoundMention[],
+): Uint8Array {
+  const holds = new Uint8Array(quotations.length)
+  const near = new Uint8Array(paragraphs.length + BEFORE + AFTER + 1)
+  let at = 0
+  for (const { parent, start, end } of quotations) {
+    if (parent !== null) {
+      holds[parent] = 1
+      continue
+    }
+    while (at < paragraphs.length && (paragraphs[at] as Paragraph).end <= start) at++
+    for (let p = Math.max(0, at - BEFORE); p < at; p++) near[p] = 1
+    let last = at
+    for (; last < paragraphs.length && (paragraphs[last] as Paragraph).start < end; last++) near[last] = 1
+    for (let p = last; p < last + AFTER; p++) near[p] = 1
+  }
+  return Uint8Array.from(mentions, ({ quotation, paragraph }) => quotation === null ? (near[paragraph] as number) : (holds[quotation] as number))
+}
+
+/** Keeps what a description far from all quotations tells of somebody named beside it. */
+function describe(cast: DraftCast, m: number): void {
+  const entity = findDescribed(cast, m)
+  if (entity < 0) return
+  const draft = cast.entities[entity] as DraftEntity
+  noteDescription(cast, cast.mentions[m] as FoundMention, draft)
+  cast.entityOf[m] = entity
+  draft.mentions.push(m)
 }
 
 function settle(
@@ -98,8 +147,9 @@ function startWithNames(cast: DraftCast, { drafts, draftOf }: NameLinks): void {
       names: 0,
     })
   }
-  draftOf.forEach((draft, m) => {
-    if (draft < 0) return
+  for (let m = 0; m < draftOf.length; m++) {
+    const draft = draftOf[m] as number
+    if (draft < 0) continue
     cast.entityOf[m] = draft
     const entity = cast.entities[draft] as DraftEntity
     const mention = cast.mentions[m] as FoundMention
@@ -109,5 +159,5 @@ function startWithNames(cast: DraftCast, { drafts, draftOf }: NameLinks): void {
     }
     entity.names++
     entity.mentions.push(m)
-  })
+  }
 }

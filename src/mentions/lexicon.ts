@@ -34,6 +34,7 @@ import {
   WORDS_OF_WOMEN,
 } from './role-nouns'
 import { HONORIFICS, OFFICES, TITLE_ROLES } from './titles'
+import { lookUp, makeWordTable, type WordTable } from './word-table'
 
 /** A common given name; with `GIVEN_FEMALE` or `GIVEN_MALE` when it tells the sex. */
 export const GIVEN = 1 << 0
@@ -78,7 +79,7 @@ export const DAY = 1 << 31
 /** Any noun of a possible source. */
 export const SOURCE_NOUN = PERSON_NOUN | GROUP_NOUN | BODY_NOUN | DOCUMENT_NOUN
 
-let lexicon: Map<string, number> | null = null
+let lexicon: WordTable | null = null
 
 /**
  * The bits of a word; 0 for a word not listed.
@@ -86,16 +87,17 @@ let lexicon: Map<string, number> | null = null
  * @param lower the word in lower case, with straight apostrophes (`Token.lower`)
  */
 export function wordBits(lower: string): number {
-  lexicon ??= buildLexicon()
-  return lexicon.get(lower) ?? 0
+  return lookUp((lexicon ??= makeWordTable(buildLexicon())), lower)
 }
 
-let givenNames: Map<string, number> | null = null
+let givenNames: WordTable | null = null
 
-/** The bits of a capitalized word as a given name, without accents; apart from the rest because few words need it. */
+/**
+ * The bits of a capitalized word as a given name, without accents. Apart from the rest, which is asked of every
+ * word and stays small enough for the processor's cache so.
+ */
 export function givenNameBits(lower: string): number {
-  givenNames ??= readGivenNames()
-  return givenNames.get(lower) ?? 0
+  return lookUp((givenNames ??= makeWordTable(readGivenNames())), lower)
 }
 
 function readGivenNames(): Map<string, number> {

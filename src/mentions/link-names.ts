@@ -41,6 +41,8 @@ const FATHERS_MENTIONS = 4
 const JUNIOR = 0.2
 /** Of so many namesakes at most one is looked for: more have no news value, and a list of them must stay linear. */
 const NAMESAKES = 24
+/** Farther back in one paragraph nobody recalls who was named last; a page without line ends must stay linear. */
+const REMEMBERED = 60
 
 export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): NameLinks {
   const { tokens } = layer
@@ -162,7 +164,7 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
   /** The namesake with the most mentions in full, unless another was named in full since in this paragraph. */
   function nearest(m: number, namesakes: readonly number[]): number {
     const { paragraph } = mentions[m] as FoundMention
-    for (let i = m - 1; i >= 0 && (mentions[i] as FoundMention).paragraph === paragraph; i--) {
+    for (let i = m - 1; i >= 0 && i > m - REMEMBERED && (mentions[i] as FoundMention).paragraph === paragraph; i--) {
       const before = mentions[i] as FoundMention
       const draft = draftOf[i] as number
       if (
@@ -288,20 +290,21 @@ function gatherForms(
   const printedBodies = new Map<string, NameForm>()
   const people = new Map<string, NameForm>()
   const bodies = new Map<string, NameForm>()
-  mentions.forEach((mention, m) => {
-    if (mention.kind !== 'name') return
+  for (let m = 0; m < mentions.length; m++) {
+    const mention = mentions[m] as FoundMention
+    if (mention.kind !== 'name') continue
     const map = mention.type === 'person' ? people : bodies
     const printings = mention.type === 'person' ? printedPeople : printedBodies
     // The same letters again need no folding again: most mentions repeat an earlier one.
     const core = tokens[mention.coreToken] as Token
-    const printing = core.end === mention.end ? core.text : text.slice(core.start, mention.end)
+    const printing = core.end === mention.end ? core.lower : text.slice(core.start, mention.end)
     const printed = printings.get(printing)
     if (printed) {
       printed.mentions.push(m)
-      return
+      continue
     }
     const form = formOf(tokens, mention)
-    if (!form.words.length) return
+    if (!form.words.length) continue
     const existing = map.get(form.key)
     if (existing) printings.set(printing, existing)
     if (existing) existing.mentions.push(m)
@@ -310,7 +313,7 @@ function gatherForms(
       map.set(form.key, created)
       printings.set(printing, created)
     }
-  })
+  }
   return { people: [...people.values()], bodies: [...bodies.values()] }
 }
 

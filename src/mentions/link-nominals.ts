@@ -43,6 +43,12 @@ export function linkNominal(cast: DraftCast, m: number, known: Descriptions): nu
   return entity
 }
 
+/** The entity that a description is said of outright, -1 for none: what is cheap to tell of any description. */
+export function findDescribed(cast: DraftCast, m: number): number {
+  const entity = besideName(cast, m)
+  return entity >= 0 ? entity : saidToBe(cast, m)
+}
+
 type Sieve = (cast: DraftCast, m: number, known: Descriptions) => number
 
 /** From sure to unsure; the first that answers decides. */

@@ -46,6 +46,6 @@ export interface Entity {
 export interface Cast {
   readonly mentions: readonly FoundMention[]
   readonly entities: readonly Entity[]
-  /** For each mention the index of its entity; -1 when a pronoun stands for nobody in the article. */
+  /** For each mention the index of its entity; -1 for a pronoun that stands for nobody, and for descriptions and pronouns far from all quotations. */
   readonly entityOf: readonly number[]
 }

@@ -82,7 +82,7 @@ export function parseRun(scan: Scan, run: Run): FoundName[] {
     if (!(bit & (HONORIFIC | TITLE))) continue
     const last = i === end - 1
     // Noel King, Martin Baron: a title that is somebody's surname in this article, and stands where a surname would.
-    if (last && scan.surnames.has((tokens[i] as Token).lower) && !(bit & HONORIFIC)) break
+    if (last && scan.surname[i] && !(bit & HONORIFIC)) break
     // Gen Nakatani, Don Jeffries, Will Doyle.
     if (
       bit & GIVEN &&
@@ -242,7 +242,7 @@ function parseBare(scan: Scan, first: number, end: number): FoundName[] {
 }
 
 function startsAfterDescription(
-  { tokens, bits, shape, surnames, shouts }: Scan,
+  { tokens, bits, shape, surname, shouts }: Scan,
   first: number,
   i: number,
 ): boolean {
@@ -269,11 +269,11 @@ function startsAfterDescription(
     return false
   const known = before & (PLACE | PEOPLE | NO_SPEAKER | PERSON_NOUN | OFFICE | SOURCE_NOUN | PLAIN)
   const word = tokens[i - 1] as Token
-  if (shouts[i] && !surnames.has((tokens[i] as Token).lower)) return true
+  if (shouts[i] && !surname[i]) return true
   return (
     known > 0 ||
     (shape[i - 1] === ALL_CAPS && word.text.length <= 5 && shape[i] === CAPITALIZED) ||
-    surnames.has(word.lower)
+    surname[i - 1] === 1
   )
 }
 
@@ -290,7 +290,7 @@ function typeOfName(scan: Scan, first: number, end: number): FoundMention['type'
   const firstBit = bits[first] as number
   const last = (tokens[end - 1] as Token).lower
   if (end - first === 1) {
-    if (scan.surnames.has(last) && !(lastBit & PLACE)) return 'person'
+    if (scan.surname[end - 1] && !(lastBit & PLACE)) return 'person'
     if (lastBit & PLAIN && !(lastBit & (GIVEN | PLACE))) return null
     if (lastBit & PEOPLE) return lastBit & PEOPLE_PLURAL ? 'group' : lastBit & GIVEN ? 'person' : null
     if (lastBit & PEOPLE_PLURAL) return 'group'
@@ -307,7 +307,7 @@ function typeOfName(scan: Scan, first: number, end: number): FoundMention['type'
     end - first <= 3 &&
     (SURNAMES_TOO.has(last) ||
       (lastBit & KNOWN_BODY) > 0 ||
-      (scan.surnames.has(last) && !(lastBit & BODY_WORD)))
+      (scan.surname[end - 1] && !(lastBit & BODY_WORD)))
   let body = false
   let joined = false
   for (let i = first; i < end; i++) {

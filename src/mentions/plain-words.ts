@@ -6,7 +6,7 @@ export const CLOSED_WORDS = `
   where why how and but or nor so yet for if unless until till while whilst although though because since as than then
   thus hence also too even still just only not no yes never ever always often sometimes perhaps maybe indeed however
   moreover furthermore nevertheless nonetheless meanwhile otherwise instead rather quite very much more most less
-  least such some any all each every either neither both few many several other others another one two three four
+  least such some any all each every either neither both few many several other others another half one two three four
   five six seven eight nine ten eleven twelve dozens hundreds thousands millions once twice
   i'm i've i'd i'll he's he'd he'll she's she'd she'll it's we're we've we'll they're they've you're that's there's
   here's what's who's let's don't can't won't isn't doesn't didn't wasn't aren't couldn't wouldn't shouldn't

@@ -39,22 +39,31 @@ export interface Scan {
   readonly nameable: Uint8Array
   /** 1 for the tokens of a headline, where every word is capitalized. */
   readonly shouts: Uint8Array
-  /** Words that follow a given name somewhere in the article. */
-  readonly surnames: ReadonlySet<string>
+  /** 1 for a capitalized token whose word follows a given name somewhere in the article. */
+  readonly surname: Uint8Array
 }
 
 export function scanText(layer: TextLayer, quotations: readonly Quotation[]): Scan {
   const { tokens } = layer
   const bits = new Int32Array(tokens.length)
   const shape = new Uint8Array(tokens.length)
+  // The capitalized words numbered: what the article tells of a word is kept by its number, and not in sets of words.
+  const numbers = new Map<string, number>()
+  const numberOf = new Int32Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token
-    const kind = shapeOf(token.text)
+    const { text, lower } = tokens[i] as Token
+    const kind = shapeOf(text)
     shape[i] = kind
     if (kind === MARK) continue
-    bits[i] = wordBits(token.lower)
-    if (kind === CAPITALIZED || kind === ALL_CAPS)
-      bits[i] = (bits[i] as number) | givenNameBits(unaccented(token.lower))
+    const known = wordBits(lower)
+    if (kind !== CAPITALIZED && kind !== ALL_CAPS) {
+      bits[i] = known
+      continue
+    }
+    bits[i] = known | givenNameBits(unaccented(lower))
+    let number = numbers.get(lower)
+    if (number === undefined) numbers.set(lower, (number = numbers.size))
+    numberOf[i] = number
   }
   const quotation = new Int32Array(tokens.length).fill(-1)
   // A nested quotation follows the one that holds it, so that the innermost is written last.
@@ -68,8 +77,35 @@ export function scanText(layer: TextLayer, quotations: readonly Quotation[]): Sc
         quotation[i] = index
     }
   })
-  const surnames = findSurnames(tokens, bits, shape)
-  return { layer, tokens, bits, shape, quotation, surnames, ...findNameable(layer, bits, shape, surnames) }
+  const words: Words = { numbers, numberOf, told: new Uint8Array(numbers.size) }
+  noteSurnames(tokens, bits, shape, words)
+  const surname = new Uint8Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    if ((shape[i] === CAPITALIZED || shape[i] === ALL_CAPS) && tells(words, i, SURNAME)) surname[i] = 1
+  }
+  return { layer, tokens, bits, shape, quotation, surname, ...findNameable(layer, bits, shape, surname, words) }
+}
+
+/** What the article tells of its capitalized words. */
+interface Words {
+  readonly numbers: ReadonlyMap<string, number>
+  readonly numberOf: Int32Array
+  /** By number, the flags below. */
+  readonly told: Uint8Array
+}
+
+/** Capitalized inside a sentence, where a capital says something. */
+const SEEN_INSIDE = 1
+const SEEN_LOWER = 2
+const SURNAME = 4
+
+function tell({ numberOf, told }: Words, i: number, flag: number): void {
+  const number = numberOf[i] as number
+  told[number] = (told[number] as number) | flag
+}
+
+function tells({ numberOf, told }: Words, i: number, flag: number): boolean {
+  return ((told[numberOf[i] as number] as number) & flag) > 0
 }
 
 function unaccented(word: string): string {
@@ -79,13 +115,16 @@ function unaccented(word: string): string {
 }
 
 function shapeOf(text: string): number {
-  const first = text[0] as string
-  if (isLowerCase(first)) return LOWER
-  if (isUpperCase(first)) {
-    for (let i = 1; i < text.length; i++) if (isLowerCase(text[i] as string)) return CAPITALIZED
+  const code = text.charCodeAt(0)
+  if (code >= 97 && code <= 122) return LOWER
+  if ((code >= 65 && code <= 90) || (code > 127 && isUpperCase(text[0] as string))) {
+    for (let i = 1; i < text.length; i++) {
+      const other = text.charCodeAt(i)
+      if ((other >= 97 && other <= 122) || (other > 127 && isLowerCase(text[i] as string))) return CAPITALIZED
+    }
     return text.length > 1 && text[1] !== '.' ? ALL_CAPS : CAPITALIZED
   }
-  const code = first.charCodeAt(0)
+  if (code > 127) return isLowerCase(text[0] as string) ? LOWER : MARK
   return code >= 48 && code <= 57 ? NUMBER : MARK
 }
 
@@ -122,11 +161,12 @@ function findNameable(
   layer: TextLayer,
   bits: Int32Array,
   shape: Uint8Array,
-  surnames: ReadonlySet<string>,
+  surname: Uint8Array,
+  words: Words,
 ): Pick<Scan, 'nameable' | 'shouts'> {
   const { tokens, sentences } = layer
-  const asked = new Set<string>()
-  const seenInside = new Set<string>()
+  // Few words' capitals are in doubt, and only they are looked for in lower case: a filter by length and first letter.
+  const doubted = new Uint8Array(1024)
   const opens = new Uint8Array(tokens.length)
   const shouts = new Uint8Array(tokens.length)
   for (const sentence of sentences) {
@@ -134,8 +174,8 @@ function findNameable(
     let opening = true
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const kind = shape[i]
-      const word = (tokens[i] as Token).lower
       if (kind === MARK || kind === NUMBER) {
+        const word = (tokens[i] as Token).lower
         if (
           OPENERS.has(word) &&
           !(word === '-' && i > 0 && (tokens[i - 1] as Token).end === (tokens[i] as Token).start)
@@ -146,16 +186,16 @@ function findNameable(
       if (titled) shouts[i] = 1
       if (kind !== LOWER) {
         if (opening) opens[i] = 1
-        else if (!titled) seenInside.add(word)
-        if (opening || titled) asked.add(word)
+        else if (!titled) tell(words, i, SEEN_INSIDE)
+        if (opening || titled) doubted[bucketOf((tokens[i] as Token).lower)] = 1
       }
       opening = false
     }
   }
-  // Only words whose capital is in doubt are looked for in lower case: a set of all words cost more than all else here.
-  const seenLower = new Set<string>()
   for (let i = 0; i < tokens.length; i++) {
-    if (shape[i] === LOWER && asked.has((tokens[i] as Token).lower)) seenLower.add((tokens[i] as Token).lower)
+    if (shape[i] !== LOWER || !doubted[bucketOf((tokens[i] as Token).lower)]) continue
+    const number = words.numbers.get((tokens[i] as Token).lower)
+    if (number !== undefined) words.told[number] = (words.told[number] as number) | SEEN_LOWER
   }
   const nameable = new Uint8Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) {
@@ -165,11 +205,11 @@ function findNameable(
     const bit = bits[i] as number
     if (bit & CLOSED && !(kind === ALL_CAPS && token.lower === 'us') && !(bit & HONORIFIC)) {
       // "May said", "Will Smith": a closed word that is a given name counts between two capitals or after one.
-      if (!surnames.has(token.lower) || opens[i]) continue
+      if (!surname[i] || opens[i]) continue
     }
     // "On Sunday Senator Lee": the day is no part of the name, except in a newspaper's.
     if (bit & DAY && !((bits[i + 1] ?? 0) & BODY_WORD)) continue
-    if (surnames.has(token.lower) && !(bit & CLOSED)) {
+    if (surname[i] && !(bit & CLOSED)) {
       nameable[i] = 1
       continue
     }
@@ -178,8 +218,8 @@ function findNameable(
         // "New Hampshire Public Radio", "New York Times".
         if (!(bit & PLACE_START && ((bits[i + 1] ?? 0) & (PLACE | BODY_WORD)) > 0)) continue
       }
-      const inside = seenInside.has(token.lower)
-      if (!inside && seenLower.has(token.lower) && !(bit & (HONORIFIC | GIVEN | PLACE))) continue
+      const inside = tells(words, i, SEEN_INSIDE)
+      if (!inside && tells(words, i, SEEN_LOWER) && !(bit & (HONORIFIC | GIVEN | PLACE))) continue
       if (!inside && !(bit & KNOWN_NAME_WORD)) {
         if (bit & SOURCE_NOUN) continue
         if (
@@ -197,20 +237,21 @@ function findNameable(
 }
 
 /** Words that follow a given name somewhere in the article: "Cuban", "Early" and "Read" may be surnames then. */
-function findSurnames(tokens: readonly Token[], bits: Int32Array, shape: Uint8Array): Set<string> {
-  const surnames = new Set<string>()
+function noteSurnames(tokens: readonly Token[], bits: Int32Array, shape: Uint8Array, words: Words): void {
   for (let i = 1; i < tokens.length; i++) {
     if ((shape[i] !== CAPITALIZED && shape[i] !== ALL_CAPS) || shape[i] !== shape[i - 1]) continue
     const before = bits[i - 1] as number
     if (!(before & GIVEN) || before & (PLAIN | PLACE | TITLE | BODY_WORD)) continue
     const bit = bits[i] as number
-    const { lower, sentence } = tokens[i] as Token
-    if (sentence !== tokens[i - 1]?.sentence || bit & (BODY_WORD | CLOSED) || shape[i + 1] === CAPITALIZED)
+    if (tokens[i]?.sentence !== tokens[i - 1]?.sentence || bit & (BODY_WORD | CLOSED) || shape[i + 1] === CAPITALIZED)
       continue
     if (bit & SOURCE_NOUN && !(bit & TITLE)) continue
-    surnames.add(lower)
+    tell(words, i, SURNAME)
   }
-  return surnames
+}
+
+function bucketOf(word: string): number {
+  return (word.charCodeAt(0) * 37 + word.charCodeAt(word.length - 1) * 101 + word.length) & 1023
 }
 
 /** A headline: nearly every word that could be in lower case is not. */

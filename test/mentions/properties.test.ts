@@ -126,8 +126,9 @@ describe('an article with very many names', () => {
     ).join(' ')
   const time = (text: string): number => {
     const layer = readText(text)
+    const quotations = findQuotations(layer)
     const started = performance.now()
-    buildCast(layer, [], findMentions(layer, []))
+    buildCast(layer, quotations, findMentions(layer, quotations))
     return performance.now() - started
   }
 
@@ -136,4 +137,17 @@ describe('an article with very many names', () => {
     const short = Math.max(2, time(article(1_000)))
     expect(time(article(8_000))).toBeLessThan(short * 60)
   })
+
+  it('takes it where namesakes fill one paragraph with quotations between', () => {
+    const family = (people: number): string =>
+      Array.from({ length: people }, (_, i) => `Ann Quist and Tom Quist came. Quist said, “No ${i}.” He left.`).join(' ')
+    time(family(300))
+    const short = Math.max(2, time(family(800)))
+    expect(time(family(6_400))).toBeLessThan(short * 40)
+  })
+
+  it('takes it with fifty thousand names', () => {
+    const short = Math.max(2, time(article(6_250)))
+    expect(time(article(50_000))).toBeLessThan(short * 40)
+  }, 60_000)
 })

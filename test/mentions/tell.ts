@@ -13,7 +13,8 @@ export interface Told {
 }
 
 export function tell(text: string): Told {
-  const layer = readText(text)
+  // Descriptions and pronouns are linked only where a quotation is near.
+  const layer = readText(`${text}\n\n“Quite so.”`)
   const quotations = findQuotations(layer)
   const mentions = findMentions(layer, quotations)
   const cast = buildCast(layer, quotations, mentions)
