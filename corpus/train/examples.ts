@@ -6,6 +6,7 @@ import { History } from '../../src/attribution/history'
 import { setScene, type Scene } from '../../src/attribution/scene'
 import { describeSituations } from '../../src/attribution/situation'
 import { SubjectFinder } from '../../src/attribution/subjects'
+import { TERM_SIGNS } from '../../src/attribution/terms'
 import { buildCast, findMentions } from '../../src/mentions'
 import type { FoundMention } from '../../src/mentions/mention'
 import { findQuotations } from '../../src/quotes'
@@ -46,6 +47,9 @@ export function examplesOf(article: GoldArticle, speakers: ReadonlyMap<string, G
   const filler = new RowFiller(scene)
   const examples: Example[] = []
   for (const situation of describeSituations(scene)) {
+    const facts = gatherFacts(scene, situation)
+    // What a sign decides alone the ranker is never asked.
+    if (TERM_SIGNS.some((sign) => sign.holds(facts, situation, scene))) continue
     const candidates = findCandidates({ scene, situation, subjects, decided })
     history.enter(scene, situation)
     const verdict = verdictOn(article, situation.quotation.spans)
@@ -62,7 +66,7 @@ export function examplesOf(article: GoldArticle, speakers: ReadonlyMap<string, G
     const chosen = right.indexOf(true)
     if (chosen >= 0) {
       const rows = new Float64Array(candidates.length * COLUMNS.length)
-      const input = { scene, situation, facts: gatherFacts(scene, situation), history }
+      const input = { scene, situation, facts, history }
       candidates.forEach((candidate, c) => {
         const row = rows.subarray(c * COLUMNS.length, (c + 1) * COLUMNS.length)
         filler.fillQuotation(input, row)

@@ -6,8 +6,9 @@ import type { Cast, FoundMention } from '../mentions/mention'
 import type { Quotation } from '../quotes/quotation'
 import type { TextLayer } from '../text'
 import { RowFiller } from './columns'
+import { TERM_SIGNS } from './terms'
 import type { Cue } from './cues'
-import { findCandidates, type Candidate } from './candidates'
+import { findCandidates, NOBODY, type Candidate } from './candidates'
 import { gatherFacts } from './facts'
 import { History } from './history'
 import { findJointSources } from './joint'
@@ -73,14 +74,11 @@ function attributeLevel(scene: Scene, model: Model): Attribution[] {
   const history = new History()
   const filler = new RowFiller(scene)
   return describeSituations(scene).map((situation) => {
-    const candidates = findCandidates({ scene, situation, subjects, decided })
+    const facts = gatherFacts(scene, situation)
+    const isTerm = TERM_SIGNS.some((sign) => sign.holds(facts, situation, scene))
+    const candidates = isTerm ? [NOBODY] : findCandidates({ scene, situation, subjects, decided })
     history.enter(scene, situation)
-    const beliefs = rankCandidates(
-      filler,
-      { scene, situation, facts: gatherFacts(scene, situation), history },
-      candidates,
-      model,
-    )
+    const beliefs = rankCandidates(filler, { scene, situation, facts, history }, candidates, model)
     const attribution = decide(scene, situation, candidates, beliefs, model)
     decided[situation.q] = attribution.mention
     history.note(attribution.mention, attribution.entity)

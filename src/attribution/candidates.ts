@@ -27,6 +27,19 @@ export interface Candidate {
   readonly cue: number
 }
 
+/** The candidate that is nobody: always one of them, the first. */
+export const NOBODY: Candidate = {
+  mention: -1,
+  entity: -1,
+  place: 'nobody',
+  named: new Uint8Array(SIEVES.length),
+  entityNamed: 0,
+  surest: SIEVES.length,
+  subjectBefore: 9,
+  subjectAfter: 9,
+  cue: -1,
+}
+
 const NEAREST_BEFORE = 6
 const NEAREST_AFTER = 3
 
@@ -41,7 +54,7 @@ export function findCandidates(input: SieveInput): Candidate[] {
   const around = nearbyMentions(scene, situation)
   for (const proposal of proposals)
     if (proposal && !around.includes(proposal.mention)) around.push(proposal.mention)
-  const candidates = [candidateOf(scene, situation, -1, proposals, nearby)]
+  const candidates = [NOBODY]
   for (const mention of around.sort((a, b) => a - b))
     candidates.push(candidateOf(scene, situation, mention, proposals, nearby))
   return candidates
@@ -60,7 +73,7 @@ function subjectsOf({ subjects }: SieveInput, cues: readonly number[]): number[]
 }
 
 function rankAmong(subjects: readonly number[], mention: number): number {
-  const rank = mention < 0 ? -1 : subjects.indexOf(mention)
+  const rank = subjects.indexOf(mention)
   return rank < 0 ? 9 : rank
 }
 
@@ -119,14 +132,13 @@ function candidateOf(
   const named = new Uint8Array(SIEVES.length)
   let surest: number = SIEVES.length
   let cue = -1
-  if (mention >= 0)
-    proposals.forEach((proposal, s) => {
-      if (proposal?.mention !== mention) return
-      named[s] = 1
-      if (s < surest) surest = s
-      if (cue < 0) cue = proposal.cue
-    })
-  const entity = mention < 0 ? -1 : (scene.cast.entityOf[mention] as number)
+  proposals.forEach((proposal, s) => {
+    if (proposal?.mention !== mention) return
+    named[s] = 1
+    if (s < surest) surest = s
+    if (cue < 0) cue = proposal.cue
+  })
+  const entity = scene.cast.entityOf[mention] as number
   let entityNamed = 0
   if (entity >= 0)
     for (const proposal of proposals)
@@ -134,7 +146,7 @@ function candidateOf(
   return {
     mention,
     entity,
-    place: mention < 0 ? 'nobody' : placeOf(scene, situation, scene.cast.mentions[mention] as FoundMention),
+    place: placeOf(scene, situation, scene.cast.mentions[mention] as FoundMention),
     named,
     entityNamed,
     surest,

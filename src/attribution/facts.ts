@@ -36,7 +36,7 @@ export interface Facts {
   readonly wordAfter: number
   readonly afterDeterminer: boolean
   readonly afterCoining: boolean
-  readonly afterWork: boolean
+  readonly besideWork: boolean
   /** Samuel “Slim” Okafor. */
   readonly insideName: boolean
   /** CNN's “State of the Union”. */
@@ -131,7 +131,7 @@ export function gatherFacts(scene: Scene, situation: Situation): Facts {
     afterDeterminer:
       lead.to > lead.from && (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === "'s"),
     afterCoining: within(scene, lead.from, lead.to, 4, COINING_WORDS),
-    afterWork:
+    besideWork:
       within(scene, lead.from, lead.to, 4, WORKS) ||
       within(scene, tail.from, Math.min(tail.to, tail.from + 4), 4, WORKS),
     insideName: length <= 3 && isNamePart(before) && isNamePart(behind),
