@@ -43,7 +43,7 @@ export function draftCast(
     seenAt: new Int32Array(mentions.length),
   }
   startWithNames(cast, linkNames(layer, mentions))
-  const known: Descriptions = { owned: new Map(), phrases: new Map(), ownerOf: new Map() }
+  const known: Descriptions = { owned: new Map(), phrases: new Map(), documents: new Map(), ownerOf: new Map() }
   const asked = findAsked(layer, quotations, mentions)
   for (let m = 0; m < mentions.length; m++) {
     if (!asked[m]) {

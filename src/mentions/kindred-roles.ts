@@ -25,7 +25,10 @@ const KINDRED = `
   network channel broadcaster station outlet cnn news
   company firm manufacturer giant corporation business inc corp group retailer maker airline
   department ministry agency
-  agency bureau administration department
+  agency bureau administration department service commission office authority
+  hospital clinic infirmary
+  university college school institute
+  bank lender
   organization group association foundation federation society nonprofit league union
   party group
   court justices tribunal

@@ -4,6 +4,7 @@ import { rank, scoreOfNobody } from './antecedents'
 import { headNoun, noteDescription } from './descriptions'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import { BODY_NOUN, DOCUMENT_NOUN, PEOPLE, PLACE, PLAIN, REPORTING, wordBits } from './lexicon'
+import { kindredRole } from './kindred-roles'
 import type { FoundMention } from './mention'
 import { foldWord } from './name-forms'
 
@@ -13,6 +14,8 @@ export interface Descriptions {
   readonly owned: Map<string, number>
   /** Whole phrases without their article. */
   readonly phrases: Map<string, number>
+  /** "report": the entity of the last document called so, which is who issued it when that is told. */
+  readonly documents: Map<string, number>
   /** For an entity described only as somebody's, the owner. */
   readonly ownerOf: Map<number, number>
 }
@@ -23,7 +26,9 @@ export function linkNominal(cast: DraftCast, m: number, known: Descriptions): nu
   for (const sieve of SIEVES) {
     const entity = sieve(cast, m, known)
     if (entity >= 0) {
-      noteDescription(cast, mention, cast.entities[entity] as DraftEntity)
+      const draft = cast.entities[entity] as DraftEntity
+      // What is said of a document is not said of its issuer.
+      if (mention.type !== 'document' || draft.kind === 'document') noteDescription(cast, mention, draft)
       remember(cast, m, known, entity)
       return entity
     }
@@ -52,7 +57,16 @@ export function findDescribed(cast: DraftCast, m: number): number {
 type Sieve = (cast: DraftCast, m: number, known: Descriptions) => number
 
 /** From sure to unsure; the first that answers decides. */
-const SIEVES: readonly Sieve[] = [besideName, saidToBe, ownedBy, samePhrase, calledSo]
+const SIEVES: readonly Sieve[] = [
+  besideName,
+  saidToBe,
+  issuedBy,
+  ownedBy,
+  samePhrase,
+  lastDocument,
+  lastBody,
+  calledSo,
+]
 
 /** "Jane Roe, a professor", "the assailant, John Doe", "her aide Jane Roe". */
 function besideName(cast: DraftCast, m: number): number {
@@ -157,6 +171,57 @@ function saidToBe(cast: DraftCast, m: number): number {
   return -1
 }
 
+/** "a Washington Post report", "Lee's brief", "a statement from the council": what a document says, its issuer says. */
+function issuedBy(cast: DraftCast, m: number): number {
+  const mention = cast.mentions[m] as FoundMention
+  if (mention.type !== 'document' || mention.plural) return -1
+  for (let at = m + 1; at < cast.mentions.length && at < m + ISSUER_REACH; at++) {
+    const issuer = cast.mentions[at] as FoundMention
+    const inside = issuer.endToken <= mention.head
+    if (!inside && !isFrom(cast.layer.tokens, mention, issuer)) continue
+    if (issuer.sentence !== mention.sentence) return -1
+    if (issuer.kind !== 'name' || (issuer.type !== 'organization' && issuer.type !== 'person')) continue
+    return cast.entityOf[at] as number
+  }
+  return -1
+}
+
+const ISSUER_REACH = 4
+
+/** "a statement from Lee", "a report by the Times". */
+function isFrom(tokens: readonly Token[], document: FoundMention, issuer: FoundMention): boolean {
+  const preposition = tokens[document.endToken]?.lower
+  if (preposition !== 'from' && preposition !== 'by') return false
+  const from = document.endToken + 1
+  return issuer.firstToken === from || (issuer.firstToken === from + 1 && tokens[from]?.lower === 'the')
+}
+
+/** "the report" after "an agency report". */
+function lastDocument(cast: DraftCast, m: number, { documents }: Descriptions): number {
+  const mention = cast.mentions[m] as FoundMention
+  if (mention.type !== 'document' || mention.determiner !== 'definite') return -1
+  if (mention.head - mention.firstToken > 1) return -1
+  const entity = documents.get(headNoun(cast.layer.tokens, mention)) ?? -1
+  return entity >= 0 && (cast.entities[entity] as DraftEntity).kind !== 'document' ? entity : -1
+}
+
+const BODY_REACH = 60
+
+/** "the union" after "Flight Attendants Union": the last body named whose name or description has the noun. */
+function lastBody(cast: DraftCast, m: number): number {
+  const mention = cast.mentions[m] as FoundMention
+  if (mention.type !== 'organization' || mention.determiner !== 'definite' || mention.head - mention.firstToken > 1)
+    return -1
+  const noun = headNoun(cast.layer.tokens, mention)
+  for (let at = m - 1; at >= 0 && at > m - BODY_REACH; at--) {
+    const entity = cast.entityOf[at] as number
+    if (entity < 0 || (cast.mentions[at] as FoundMention).quotation !== null) continue
+    const { kind, names, roles } = cast.entities[entity] as DraftEntity
+    if (kind === 'organization' && names > 0 && (roles.includes(noun) || kindredRole(noun, roles))) return entity
+  }
+  return -1
+}
+
 /** "Trump's campaign", "the Trump campaign" and "his campaign" are one; "his wife" is one woman throughout. */
 function ownedBy(cast: DraftCast, m: number, known: Descriptions): number {
   if ((cast.mentions[m] as FoundMention).determiner === 'indefinite') return -1
@@ -233,6 +298,7 @@ function isOfOthers({ names, traits }: DraftEntity, origins: readonly string[]):
 function remember(cast: DraftCast, m: number, known: Descriptions, entity: number): void {
   const mention = cast.mentions[m] as FoundMention
   known.phrases.set(phraseOf(cast, mention), entity)
+  if (mention.type === 'document') known.documents.set(headNoun(cast.layer.tokens, mention), entity)
   const key = ownedKey(cast, m)
   if (!key) return
   known.owned.set(key, entity)

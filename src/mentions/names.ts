@@ -77,6 +77,10 @@ export function parseRun(scan: Scan, run: Run): FoundName[] {
   const { tokens, bits } = scan
   let titleFirst = -1
   let coreFirst = first
+  // "Citizens for Tax Justice": no title stands in what a body is for.
+  const purpose = tokens[first + 1]?.lower
+  if ((purpose === 'for' || purpose === 'to') && end - first > 2 && !((bits[first] as number) & TITLE))
+    return parseBare(scan, first, end)
   for (let i = first; i < end; i++) {
     const bit = bits[i] as number
     if (!(bit & (HONORIFIC | TITLE))) continue
@@ -122,7 +126,7 @@ export function parseRun(scan: Scan, run: Run): FoundName[] {
     )
       continue
     if (titleFirst < 0) titleFirst = i
-    coreFirst = i + 1
+    coreFirst = tokens[i + 1]?.text === '.' && !last ? i + 2 : i + 1
     const after = tokens[i + 1]?.lower
     if (!last && (after === 'of' || after === 'for')) {
       let complement = i + 2

@@ -133,6 +133,8 @@ function isHead({ tokens, bits, shape, nameable, quotation }: Scan, i: number, t
     return ((bits[i] as number) & PLURAL) > 0 || !((bits[i] as number) & PERSON_NOUN)
   if (shape[i + 1] !== LOWER) return true
   if (VERBS_AFTER.has(next.lower)) return true
+  // "a 52-count civil complaint"
+  if (tokens[i - 1]?.text === '-' && next.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN') return false
   if (next.pos === 'NOUN' || next.pos === 'PROPN') return false
   return !(next.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN' && (bits[i + 1] as number) & SOURCE_NOUN)
 }

@@ -14,6 +14,7 @@ import {
   PEOPLE_PLURAL,
   PLACE,
   PLAIN,
+  POSSESSIVE,
   TITLE,
 } from './lexicon'
 import { ALL_CAPS, CAPITALIZED, LOWER, MARK, NUMBER, type Scan } from './scan'
@@ -28,6 +29,12 @@ const HYPHENS = new Set(['-', '‐', '‑'])
 const BREAKS = new Set(['“', '”', '‘', '’', '—', '–', '…', '«', '»', '„', '•', '·', '″', '′'])
 const NICKNAME_MARKS = new Set(['"', '“', '”', "'", '‘', '’', '(', ')', "''"])
 export const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'esq.', 'esq'])
+/** Who joins for something gives the body its name: "Citizens for Clean Water". */
+const JOINERS = new Set(
+  `citizens democracy americans parents women mothers moms men veterans doctors physicians reporters friends priorities
+  teachers students workers patriots voices californians texans partners people scientists lawyers republicans
+  democrats catholics christians muslims jews latinos youth families neighbors campaign partnership`.split(/\s+/),
+)
 /** After one of these, "for", "on" and "of" run on inside a body's name. */
 const RUNS_ON = BODY_WORD | BODY_NOUN
 
@@ -124,6 +131,11 @@ function runEnd(scan: Scan, first: number): number {
       continue
     }
     const next = end + 1
+    // "the Rev. Peter Lee": some abbreviations are read as a word and a full stop.
+    if (word === '.' && (bits[end - 1] as number) & HONORIFIC && adjacent(tokens, end) && named(next)) {
+      end = next
+      continue
+    }
     if (word === ',' && SUFFIXES.has(tokens[next]?.lower ?? '') && inside(next) && shape[next] !== LOWER) {
       end = next
       continue
@@ -155,7 +167,8 @@ function runEnd(scan: Scan, first: number): number {
       // "National Association for the Advancement of Colored People": once the name runs on, it goes on running.
       const runsOn =
         (before & RUNS_ON && !(before & PEOPLE_PLURAL) && (word !== 'on' || before & BODY_WORD)) ||
-        (running && word === 'of' && !(before & (PLACE | GIVEN)))
+        (running && word === 'of' && !(before & (PLACE | GIVEN))) ||
+        (word === 'for' && JOINERS.has((tokens[end - 1] as Token).lower))
       if (named(target) && (office || runsOn) && !((bits[target] as number) & HONORIFIC)) {
         body = true
         running = true
@@ -169,11 +182,15 @@ function runEnd(scan: Scan, first: number): number {
       bits[end - 1] !== undefined &&
       (bits[end - 1] as number) & BODY_WORD &&
       named(next) &&
-      shape[next] === CAPITALIZED &&
-      named(next + 1)
+      shape[next] === CAPITALIZED
     ) {
-      end = next
-      continue
+      // "Alliance to Reclaim Our Schools".
+      const owner = inside(next + 1) && shape[next + 1] === CAPITALIZED && (bits[next + 1] as number) & POSSESSIVE
+      const last = owner ? next + 2 : next + 1
+      if (named(last)) {
+        end = last
+        continue
+      }
     }
     // Fox 9, ABC 7.
     if (shape[end] === NUMBER && (bits[end - 1] as number) & KNOWN_BODY && word.length <= 2) continue
