@@ -1,5 +1,5 @@
 /** What an entity is called: the fullest name of the article; for the unnamed the fullest description. */
-import { isUpperCase, type Token } from '../text/index'
+import { isLowerCase, isUpperCase, type Token } from '../text/index'
 import type { SpeakerKind } from '../types'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import type { Descriptions } from './link-nominals'
@@ -34,13 +34,43 @@ export function nameEntities(cast: DraftCast, { ownerOf }: Descriptions): Entity
 /** The ways an entity is printed, with how often; by its names when it has any, by its descriptions when not. */
 function printings(cast: DraftCast, draft: DraftEntity): Map<string, number> {
   const printed = new Map<string, number>()
+  const shouted: string[] = []
   for (const m of draft.mentions) {
     const mention = cast.mentions[m] as FoundMention
     if (mention.kind === 'pronoun' || (draft.names > 0 && mention.kind !== 'name')) continue
     const name = print(cast, mention)
+    // What a headline runs into a name ("Corners Lee") is no part of it, when the text has the name too.
+    if (name && draft.kind === 'person' && mention.endToken - mention.coreToken > 1 && inHeadline(cast, mention)) {
+      shouted.push(name)
+      continue
+    }
     if (name) printed.set(name, (printed.get(name) ?? 0) + 1)
   }
+  for (const name of shouted) {
+    if (!printed.size || printed.has(name) || isGiven(name.slice(0, Math.max(0, name.indexOf(' '))))) printed.set(name, (printed.get(name) ?? 0) + 1)
+  }
   return printed
+}
+
+/** Nearly every word of its sentence is capitalized. */
+function inHeadline({ layer: { sentences, tokens } }: DraftCast, mention: FoundMention): boolean {
+  const sentence = sentences[mention.sentence]
+  if (!sentence || sentence.endToken - sentence.firstToken > LONGEST_HEADLINE) return false
+  let words = 0
+  let lower = 0
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = tokens[i] as Token
+    if (i >= mention.coreToken && i < mention.endToken) continue
+    if (isUpperCase(token.text)) words++
+    else if (isLowerCase(token.text) && !(wordBits(token.lower) & CLOSED)) lower++
+  }
+  return words >= 2 && lower * 6 <= words
+}
+
+const LONGEST_HEADLINE = 30
+
+function isGiven(word: string): boolean {
+  return givenNameBits(foldWord(word.toLowerCase())) > 0 || (word.endsWith('.') && word.length < 5)
 }
 
 function print(cast: DraftCast, mention: FoundMention): string {
@@ -120,8 +150,7 @@ function worthOf(name: string, draft: DraftEntity): number {
     return 1000 + capitals * 100 - words.length * 10
   }
   if (draft.kind !== 'person' || words.length < 2) return 1000 + words.length * 10
-  const given = givenNameBits(foldWord(first.toLowerCase())) > 0 || (first.endsWith('.') && first.length < 5)
-  return 1000 + words.length * 10 + (given ? 15 : 0)
+  return 1000 + words.length * 10 + (isGiven(first) ? 15 : 0)
 }
 
 function kindOf(draft: DraftEntity): SpeakerKind {
