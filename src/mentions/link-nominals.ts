@@ -62,8 +62,8 @@ const SIEVES: readonly Sieve[] = [
   saidToBe,
   issuedBy,
   ownedBy,
-  samePhrase,
   lastDocument,
+  samePhrase,
   lastBody,
   calledSo,
 ]

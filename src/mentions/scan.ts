@@ -203,6 +203,7 @@ function findNameable(
     if (kind !== CAPITALIZED && kind !== ALL_CAPS) continue
     const token = tokens[i] as Token
     const bit = bits[i] as number
+    if (isConstituency(tokens, i) || isConstituency(tokens, i - 2)) continue
     if (bit & CLOSED && !(kind === ALL_CAPS && token.lower === 'us') && !(bit & HONORIFIC)) {
       // "May said", "Will Smith": a closed word that is a given name counts between two capitals or after one.
       if (!surname[i] || opens[i]) continue
@@ -218,7 +219,9 @@ function findNameable(
         // "New Hampshire Public Radio", "New York Times".
         if (!(bit & PLACE_START && ((bits[i + 1] ?? 0) & (PLACE | BODY_WORD)) > 0)) continue
       }
-      const inside = tells(words, i, SEEN_INSIDE)
+      // "Citizens for Clean Water" may open a sentence.
+      const joins = !shouts[i] && tokens[i + 1]?.lower === 'for' && shape[i + 2] === CAPITALIZED
+      const inside = joins || tells(words, i, SEEN_INSIDE)
       if (!inside && tells(words, i, SEEN_LOWER) && !(bit & (HONORIFIC | GIVEN | PLACE))) continue
       if (!inside && !(bit & KNOWN_NAME_WORD)) {
         if (bit & SOURCE_NOUN) continue
@@ -248,6 +251,15 @@ function noteSurnames(tokens: readonly Token[], bits: Int32Array, shape: Uint8Ar
     if (bit & SOURCE_NOUN && !(bit & TITLE)) continue
     tell(words, i, SURNAME)
   }
+}
+
+/** "R" in "Lee (R-Wis.)" and "Lee, D-Calif.,": the party and state behind a name are no names. */
+function isConstituency(tokens: readonly Token[], i: number): boolean {
+  const text = tokens[i]?.text
+  if (text !== 'R' && text !== 'D' && text !== 'I') return false
+  const before = tokens[i - 1]?.text
+  const after = tokens[i + 1]?.text
+  return (before === '(' || before === ',') && (after === '-' || after === '–')
 }
 
 function bucketOf(word: string): number {

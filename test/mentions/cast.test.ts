@@ -133,3 +133,26 @@ describe('the cast: pronouns', () => {
     expect(tell('“I told you,” Ruth Adler said.').who('I')).toBeNull()
   })
 })
+
+describe('the cast: documents and bodies', () => {
+  it.each([
+    ['of a body', 'The Harbor Institute met. A Harbor Institute report was blunt.', 'A Harbor Institute report', 'Harbor Institute'],
+    ['later on', 'The Harbor Institute met. A Harbor Institute report was blunt. The report named no one.', 'The report', 'Harbor Institute'],
+    ['by whom it is from', 'The statement from Ruth Adler was blunt.', 'The statement', 'Ruth Adler'],
+  ])('gives a document to its issuer: %s', (_, text, document, issuer) => {
+    expect(tell(text).who(document)).toBe(issuer)
+  })
+
+  it('leaves a document nobody issued a document', () => {
+    expect(tell('She had a report. The report was blunt.').who('The report')).toMatch(/report/i)
+  })
+
+  it('takes the union for the last union named', () => {
+    expect(tell('The Dock Workers Union met the Harbor Institute. Then the union left.').who('the union')).toBe('Dock Workers Union')
+  })
+
+  it('does not let a headline spoil a name', () => {
+    const told = tell('Press Corners Voss Over New Harbor Plan\n\nMartin Quist met Voss. Voss left early.')
+    expect(told.cast.entities.map(({ name }) => name)).not.toContain('Corners Voss')
+  })
+})

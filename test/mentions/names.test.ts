@@ -106,3 +106,17 @@ describe('names', () => {
     expect(told.who('Ruth Adler’s campaign')).not.toBe('Ruth Adler')
   })
 })
+
+describe('names with words in them that are no names', () => {
+  it.each([
+    ['Citizens for Clean Water sued the harbor.', 'Citizens for Clean Water'],
+    ['A suit by the Alliance to Reclaim Our Rivers failed.', 'Alliance to Reclaim Our Rivers'],
+    ['Sen. Ann Quist (R-Wis.) spoke.', 'Sen. Ann Quist'],
+    ['Rep. Tom Voss, D-Calif., spoke.', 'Rep. Tom Voss'],
+    ['Later the Rev. Peter Quist spoke.', 'Rev. Peter Quist'],
+  ])('%s', (text, name) => {
+    const [only, ...others] = tell(text).mentions.filter((mention) => /[A-Z]/.test(mention) && !mention.startsWith('A '))
+    expect(only).toBe(name)
+    expect(others).toEqual([])
+  })
+})
