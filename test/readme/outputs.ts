@@ -1,4 +1,4 @@
-/** What the README's example and its command print, run on the sources. */
+/** What the README's examples and its command print, run on the sources. */
 import { runInNewContext } from 'node:vm'
 import ts from 'typescript'
 import * as saidby from '../../src'
@@ -17,19 +17,26 @@ export interface ReadmeBlock {
 }
 
 export async function readmeBlocks(readme: string): Promise<readonly ReadmeBlock[]> {
-  const command = blockOf(readme, 'console')
+  const [command = ''] = blocksOf(readme, 'console')
+  const outputs = blocksOf(readme, 'text')
+  const examples = blocksOf(readme, 'ts')
+  if (outputs.length !== examples.length)
+    throw new Error(`README.md has ${String(examples.length)} examples and ${String(outputs.length)} outputs`)
   return [
-    { shown: blockOf(readme, 'text'), actual: runExample(blockOf(readme, 'ts')) },
+    ...examples.map((example, k) => ({ shown: outputs[k] ?? '', actual: runExample(example) })),
     { shown: command, actual: await runCommand(command.split('\n', 1)[0] ?? '') },
   ]
 }
 
-/** The content of the first fenced block of this language. */
-function blockOf(readme: string, language: string): string {
-  const start = readme.indexOf('```' + language + '\n')
-  if (start < 0) throw new Error(`README.md has no block of ${language}`)
-  const from = start + language.length + 4
-  return readme.slice(from, readme.indexOf('\n```', from))
+/** The contents of all fenced blocks of this language, in order. */
+function blocksOf(readme: string, language: string): string[] {
+  const fence = '```' + language + '\n'
+  const blocks: string[] = []
+  for (let start = readme.indexOf(fence); start >= 0; start = readme.indexOf(fence, start + fence.length)) {
+    const from = start + fence.length
+    blocks.push(readme.slice(from, readme.indexOf('\n```', from)))
+  }
+  return blocks
 }
 
 function runExample(source: string): string {
@@ -37,7 +44,7 @@ function runExample(source: string): string {
   runInNewContext(ts.transpile(source, { module: ts.ModuleKind.CommonJS }), {
     require: () => saidby,
     exports: {},
-    console: { log: (line: string) => output.push(line) },
+    console: { log: (...values: unknown[]) => output.push(values.map(String).join(' ')) },
   })
   return output.join('\n')
 }
