@@ -31,9 +31,9 @@ export interface BoostOptions {
 }
 
 export const DEFAULTS: BoostOptions = {
-  trees: 64,
-  leaves: 12,
-  rate: 0.25,
+  trees: 120,
+  leaves: 10,
+  rate: 0.18,
   leafWeight: 3,
   shrink: 2,
   columns: 0.5,

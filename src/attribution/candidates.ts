@@ -40,8 +40,8 @@ export const NOBODY: Candidate = {
   cue: -1,
 }
 
-const NEAREST_BEFORE = 6
-const NEAREST_AFTER = 3
+const NEAREST_BEFORE = 8
+const NEAREST_AFTER = 4
 
 /** The candidates for one quotation, nobody first, then in the order of the text. */
 export function findCandidates(input: SieveInput): Candidate[] {

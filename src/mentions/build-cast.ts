@@ -43,7 +43,12 @@ export function draftCast(
     seenAt: new Int32Array(mentions.length),
   }
   startWithNames(cast, linkNames(layer, mentions))
-  const known: Descriptions = { owned: new Map(), phrases: new Map(), documents: new Map(), ownerOf: new Map() }
+  const known: Descriptions = {
+    owned: new Map(),
+    phrases: new Map(),
+    documents: new Map(),
+    ownerOf: new Map(),
+  }
   const asked = findAsked(layer, quotations, mentions)
   for (let m = 0; m < mentions.length; m++) {
     if (!asked[m]) {
@@ -97,7 +102,9 @@ function findAsked(
     for (; last < paragraphs.length && (paragraphs[last] as Paragraph).start < end; last++) near[last] = 1
     for (let p = last; p < last + AFTER; p++) near[p] = 1
   }
-  return Uint8Array.from(mentions, ({ quotation, paragraph }) => quotation === null ? (near[paragraph] as number) : (holds[quotation] as number))
+  return Uint8Array.from(mentions, ({ quotation, paragraph }) =>
+    quotation === null ? (near[paragraph] as number) : (holds[quotation] as number),
+  )
 }
 
 /** Keeps what a description far from all quotations tells of somebody named beside it. */

@@ -100,7 +100,7 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
     const namesakes = index.surname.get(word) ?? []
     const [only] = namesakes
     if (only !== undefined && namesakes.length === 1 && !isKinOf(form, drafts[only] as Draft))
-      found(form, only)
+      partFromSpouse(form, only)
     else if (namesakes.length > 1) shareAmongNamesakes(form, namesakes)
     else if (only !== undefined) create(form, true)
     else {
@@ -113,6 +113,27 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
       if (draft >= 0) found(form, draft)
       else create(form, true)
     }
+  }
+
+  /**
+   * One full name, but titles of both genders: "Mr. Roe" beside "Ann Roe" and "Mrs. Roe" is somebody else, whom the
+   * article never names in full. Bare surnames are those of whoever has more titles.
+   */
+  function partFromSpouse(form: NameForm, draft: number): void {
+    const { gender } = drafts[draft] as Draft
+    const genderAt = (m: number) => (mentions[m] as FoundMention).gender
+    const others = form.mentions.filter((m) => !agrees(gender, genderAt(m)))
+    if (!others.length) {
+      found(form, draft)
+      return
+    }
+    const own = form.mentions.filter((m) => genderAt(m) === gender)
+    const bare = form.mentions.filter((m) => genderAt(m) === 'unknown')
+    const inOrder = (list: number[]) => list.sort((a, b) => a - b)
+    const bareAreOthers = others.length > own.length
+    const kept = inOrder(bareAreOthers ? own : [...own, ...bare])
+    if (kept.length) found({ ...form, mentions: kept }, draft)
+    create({ ...form, mentions: inOrder(bareAreOthers ? [...others, ...bare] : others) }, true)
   }
 
   /** The only full name of this surname is that of a relative: "President Roe" where only "his son Tom Roe" has a given name. */
@@ -164,7 +185,11 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
   /** The namesake with the most mentions in full, unless another was named in full since in this paragraph. */
   function nearest(m: number, namesakes: readonly number[]): number {
     const { paragraph } = mentions[m] as FoundMention
-    for (let i = m - 1; i >= 0 && i > m - REMEMBERED && (mentions[i] as FoundMention).paragraph === paragraph; i--) {
+    for (
+      let i = m - 1;
+      i >= 0 && i > m - REMEMBERED && (mentions[i] as FoundMention).paragraph === paragraph;
+      i--
+    ) {
       const before = mentions[i] as FoundMention
       const draft = draftOf[i] as number
       if (

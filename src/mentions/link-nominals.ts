@@ -210,14 +210,19 @@ const BODY_REACH = 60
 /** "the union" after "Flight Attendants Union": the last body named whose name or description has the noun. */
 function lastBody(cast: DraftCast, m: number): number {
   const mention = cast.mentions[m] as FoundMention
-  if (mention.type !== 'organization' || mention.determiner !== 'definite' || mention.head - mention.firstToken > 1)
+  if (
+    mention.type !== 'organization' ||
+    mention.determiner !== 'definite' ||
+    mention.head - mention.firstToken > 1
+  )
     return -1
   const noun = headNoun(cast.layer.tokens, mention)
   for (let at = m - 1; at >= 0 && at > m - BODY_REACH; at--) {
     const entity = cast.entityOf[at] as number
     if (entity < 0 || (cast.mentions[at] as FoundMention).quotation !== null) continue
     const { kind, names, roles } = cast.entities[entity] as DraftEntity
-    if (kind === 'organization' && names > 0 && (roles.includes(noun) || kindredRole(noun, roles))) return entity
+    if (kind === 'organization' && names > 0 && (roles.includes(noun) || kindredRole(noun, roles)))
+      return entity
   }
   return -1
 }

@@ -40,14 +40,20 @@ function printings(cast: DraftCast, draft: DraftEntity): Map<string, number> {
     if (mention.kind === 'pronoun' || (draft.names > 0 && mention.kind !== 'name')) continue
     const name = print(cast, mention)
     // What a headline runs into a name ("Corners Lee") is no part of it, when the text has the name too.
-    if (name && draft.kind === 'person' && mention.endToken - mention.coreToken > 1 && inHeadline(cast, mention)) {
+    if (
+      name &&
+      draft.kind === 'person' &&
+      mention.endToken - mention.coreToken > 1 &&
+      inHeadline(cast, mention)
+    ) {
       shouted.push(name)
       continue
     }
     if (name) printed.set(name, (printed.get(name) ?? 0) + 1)
   }
   for (const name of shouted) {
-    if (!printed.size || printed.has(name) || isGiven(name.slice(0, Math.max(0, name.indexOf(' '))))) printed.set(name, (printed.get(name) ?? 0) + 1)
+    if (!printed.size || printed.has(name) || isGiven(name.slice(0, Math.max(0, name.indexOf(' ')))))
+      printed.set(name, (printed.get(name) ?? 0) + 1)
   }
   return printed
 }

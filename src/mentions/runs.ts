@@ -33,7 +33,9 @@ export const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'e
 const JOINERS = new Set(
   `citizens democracy americans parents women mothers moms men veterans doctors physicians reporters friends priorities
   teachers students workers patriots voices californians texans partners people scientists lawyers republicans
-  democrats catholics christians muslims jews latinos youth families neighbors campaign partnership`.split(/\s+/),
+  democrats catholics christians muslims jews latinos youth families neighbors campaign partnership`.split(
+    /\s+/,
+  ),
 )
 /** After one of these, "for", "on" and "of" run on inside a body's name. */
 const RUNS_ON = BODY_WORD | BODY_NOUN
@@ -185,7 +187,8 @@ function runEnd(scan: Scan, first: number): number {
       shape[next] === CAPITALIZED
     ) {
       // "Alliance to Reclaim Our Schools".
-      const owner = inside(next + 1) && shape[next + 1] === CAPITALIZED && (bits[next + 1] as number) & POSSESSIVE
+      const owner =
+        inside(next + 1) && shape[next + 1] === CAPITALIZED && (bits[next + 1] as number) & POSSESSIVE
       const last = owner ? next + 2 : next + 1
       if (named(last)) {
         end = last

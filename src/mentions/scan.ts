@@ -83,7 +83,15 @@ export function scanText(layer: TextLayer, quotations: readonly Quotation[]): Sc
   for (let i = 0; i < tokens.length; i++) {
     if ((shape[i] === CAPITALIZED || shape[i] === ALL_CAPS) && tells(words, i, SURNAME)) surname[i] = 1
   }
-  return { layer, tokens, bits, shape, quotation, surname, ...findNameable(layer, bits, shape, surname, words) }
+  return {
+    layer,
+    tokens,
+    bits,
+    shape,
+    quotation,
+    surname,
+    ...findNameable(layer, bits, shape, surname, words),
+  }
 }
 
 /** What the article tells of its capitalized words. */
@@ -246,7 +254,11 @@ function noteSurnames(tokens: readonly Token[], bits: Int32Array, shape: Uint8Ar
     const before = bits[i - 1] as number
     if (!(before & GIVEN) || before & (PLAIN | PLACE | TITLE | BODY_WORD)) continue
     const bit = bits[i] as number
-    if (tokens[i]?.sentence !== tokens[i - 1]?.sentence || bit & (BODY_WORD | CLOSED) || shape[i + 1] === CAPITALIZED)
+    if (
+      tokens[i]?.sentence !== tokens[i - 1]?.sentence ||
+      bit & (BODY_WORD | CLOSED) ||
+      shape[i + 1] === CAPITALIZED
+    )
       continue
     if (bit & SOURCE_NOUN && !(bit & TITLE)) continue
     tell(words, i, SURNAME)

@@ -33,6 +33,12 @@ describe('the cast: names', () => {
     expect([told.who('Mr. Roe'), told.who('Mrs. Roe')]).toEqual(['Peter Roe', 'Joan Roe'])
   })
 
+  it('knows a spouse who is never named in full by the title', () => {
+    const told = tell('Joan Roe arrived with her husband. Mr. Roe was calm. Mrs. Roe was not. Mr. Roe left.')
+    expect(told.who('Mrs. Roe')).toBe('Joan Roe')
+    expect(told.who('Mr. Roe')).not.toBe('Joan Roe')
+  })
+
   it('keeps a father and his son apart', () => {
     const told = tell('Amos Pell founded the firm. Amos Pell Jr. runs it. Pell sold his house.')
     expect(told.who('Amos Pell Jr.')).toBe('Amos Pell Jr.')
