@@ -138,8 +138,6 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
 
   /** The only full name of this surname is that of a relative: "President Roe" where only "his son Tom Roe" has a given name. */
   function isKinOf(form: NameForm, draft: Draft): boolean {
-    const gender = genderOf(mentions, form)
-    if (gender !== 'unknown' && draft.gender !== 'unknown' && gender !== draft.gender) return true
     const first = form.mentions[0] as number
     const fourth = form.mentions[FATHERS_MENTIONS - 1] ?? Infinity
     return (
