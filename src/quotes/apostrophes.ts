@@ -4,8 +4,12 @@ import type { Mark } from './marks'
 
 /** Words whose beginning print drops. Words of their own, such as "cause" and "round", prove nothing and are not here. */
 const ELIDED = new Set(
-  `em tis twas til twill twere nuff ol n neath tween cos cuz bout fraid gainst scuse kay ello`.split(' '),
+  `em tis twas til twill twere nuff ol n neath tween cos cuz bout fraid gainst scuse kay ello
+  usband ouse imself erself ospital undred appened eard omes orses`.split(' '),
 )
+
+/** One letter more than the longest of them, so that no longer word passes for one. */
+const LONGEST_ELIDED = 9
 
 /** The marks of a stretch without those that are certainly something else. */
 export function dropApostrophes(text: string, marks: readonly Mark[]): Mark[] {
@@ -19,7 +23,7 @@ function isApostrophe(text: string, { start, end }: Mark): boolean {
   if (!after) return false
   if (isDigit(text.charCodeAt(end))) return isYear(text, end)
   let stop = end
-  while (stop < end + 6 && isWordCharacter(text.charCodeAt(stop))) stop++
+  while (stop < end + LONGEST_ELIDED && isWordCharacter(text.charCodeAt(stop))) stop++
   return ELIDED.has(text.slice(end, stop))
 }
 

@@ -2,6 +2,7 @@
 import type { Span } from '../types'
 import {
   isBlank,
+  isDigit,
   isLowerCase,
   isUpperCase,
   tokenAt,
@@ -25,6 +26,8 @@ interface Turn {
 
 /** No label is longer than this: `MARIA ELENA CONTRERAS, DEPUTY MAYOR (through interpreter):`. */
 const LONGEST_LABEL = 90
+/** `[00:14:32]` and a blank. */
+const LONGEST_COUNT = 12
 /** A turn may be at most this many paragraphs before the next one to be one conversation with it. */
 const LONGEST_SPEECH = 14
 
@@ -75,7 +78,8 @@ function readTurns(layer: TextLayer): Turn[] {
 
 function readTurn(layer: TextLayer, paragraph: Span, p: number): Turn | null {
   const { text } = layer
-  const letter = text[paragraph.start] as string
+  const first = skipCount(text, paragraph.start, paragraph.end)
+  const letter = text[first] ?? ''
   const stop = text[paragraph.start + 1] ?? ''
   if (
     (letter === 'Q' || letter === 'A') &&
@@ -92,13 +96,30 @@ function readTurn(layer: TextLayer, paragraph: Span, p: number): Turn | null {
     }
   }
   if (!isUpperCase(letter)) return null
-  const colon = findColon(text, paragraph)
+  const colon = findColon(text, { start: first, end: paragraph.end })
   if (colon < 0) return null
-  const label = { start: paragraph.start, end: nameEnd(text, paragraph.start, colon) }
+  const label = { start: first, end: nameEnd(text, first, colon) }
   const form = formOf(layer, label, colon)
   if (!form) return null
   const name = text.slice(label.start, label.end).toUpperCase()
   return { paragraph: p, label, name, from: skipBlanks(text, colon + 1, paragraph.end), form }
+}
+
+/** Behind what counts the turns: the time of a recording ("14:32", "[00:14:32]") or a number of the minutes ("Q57"). */
+function skipCount(text: string, from: number, to: number): number {
+  let at = text[from] === 'Q' || text[from] === '[' ? from + 1 : from
+  if (!isDigit(text.charCodeAt(at))) return from
+  const limit = Math.min(to, from + LONGEST_COUNT)
+  let colons = 0
+  while (
+    at < limit &&
+    (isDigit(text.charCodeAt(at)) || (text[at] === ':' && isDigit(text.charCodeAt(at + 1))))
+  )
+    if (text[at++] === ':') colons++
+  if (text[from] === '[' && text[at++] !== ']') return from
+  // A bare number is a list's: "3 Bridges: the plan".
+  if ((text[from] === 'Q') === colons > 0 || !isBlank(text.charCodeAt(at))) return from
+  return skipBlanks(text, at, to)
 }
 
 function findColon(text: string, { start, end }: Span): number {

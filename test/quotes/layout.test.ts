@@ -1,4 +1,4 @@
-import { labelsIn, quotationsIn, wordsIn } from './read'
+import { labelsIn, piecesIn, quotationsIn, wordsIn } from './read'
 
 describe('block quotations', () => {
   test.each([
@@ -99,6 +99,20 @@ describe('turns', () => {
   test('open with names that return', () => {
     const text = 'Quill: Is the pier safe?\n\nVance: We tested it.\n\nQuill: Twice?\n\nVance: Three times.'
     expect(labelsIn(text)).toEqual(['Quill', 'Vance', 'Quill', 'Vance'])
+  })
+
+  test.each([
+    ['the time of a recording', '14:32', '14:33'],
+    ['a time in brackets', '[00:14:32]', '[00:14:41]'],
+    ['the number of a question', 'Q57', 'Q58'],
+  ])('are found behind %s', (_, first, second) => {
+    const text = `${first} QUILL: Is the pier safe?\n\n${second} VANCE: We tested it.\n\n${second} QUILL: Twice?`
+    expect(labelsIn(text)).toEqual(['QUILL', 'VANCE', 'QUILL'])
+    expect(piecesIn(text)).toEqual(['Is the pier safe?', 'We tested it.', 'Twice?'])
+  })
+
+  test('are no numbered lists', () => {
+    expect(labelsIn('1 Bridges: the plan\n\n2 Piers: the cost\n\n3 Bridges: the end')).toEqual([])
   })
 
   test('go on from Q to a name', () => {
