@@ -142,8 +142,18 @@ describe('the cast: pronouns', () => {
 
 describe('the cast: documents and bodies', () => {
   it.each([
-    ['of a body', 'The Harbor Institute met. A Harbor Institute report was blunt.', 'A Harbor Institute report', 'Harbor Institute'],
-    ['later on', 'The Harbor Institute met. A Harbor Institute report was blunt. The report named no one.', 'The report', 'Harbor Institute'],
+    [
+      'of a body',
+      'The Harbor Institute met. A Harbor Institute report was blunt.',
+      'A Harbor Institute report',
+      'Harbor Institute',
+    ],
+    [
+      'later on',
+      'The Harbor Institute met. A Harbor Institute report was blunt. The report named no one.',
+      'The report',
+      'Harbor Institute',
+    ],
     ['by whom it is from', 'The statement from Ruth Adler was blunt.', 'The statement', 'Ruth Adler'],
   ])('gives a document to its issuer: %s', (_, text, document, issuer) => {
     expect(tell(text).who(document)).toBe(issuer)
@@ -154,7 +164,9 @@ describe('the cast: documents and bodies', () => {
   })
 
   it('takes the union for the last union named', () => {
-    expect(tell('The Dock Workers Union met the Harbor Institute. Then the union left.').who('the union')).toBe('Dock Workers Union')
+    expect(
+      tell('The Dock Workers Union met the Harbor Institute. Then the union left.').who('the union'),
+    ).toBe('Dock Workers Union')
   })
 
   it('does not let a headline spoil a name', () => {

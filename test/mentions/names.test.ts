@@ -115,7 +115,9 @@ describe('names with words in them that are no names', () => {
     ['Rep. Tom Voss, D-Calif., spoke.', 'Rep. Tom Voss'],
     ['Later the Rev. Peter Quist spoke.', 'Rev. Peter Quist'],
   ])('%s', (text, name) => {
-    const [only, ...others] = tell(text).mentions.filter((mention) => /[A-Z]/.test(mention) && !mention.startsWith('A '))
+    const [only, ...others] = tell(text).mentions.filter(
+      (mention) => /[A-Z]/.test(mention) && !mention.startsWith('A '),
+    )
     expect(only).toBe(name)
     expect(others).toEqual([])
   })

@@ -140,7 +140,10 @@ describe('an article with very many names', () => {
 
   it('takes it where namesakes fill one paragraph with quotations between', () => {
     const family = (people: number): string =>
-      Array.from({ length: people }, (_, i) => `Ann Quist and Tom Quist came. Quist said, “No ${i}.” He left.`).join(' ')
+      Array.from(
+        { length: people },
+        (_, i) => `Ann Quist and Tom Quist came. Quist said, “No ${i}.” He left.`,
+      ).join(' ')
     time(family(300))
     const short = Math.max(2, time(family(800)))
     expect(time(family(6_400))).toBeLessThan(short * 40)
