@@ -1,7 +1,7 @@
 /** Composes the stages: text → tokens → quotations → mentions → attribution → a plain document. */
 import { attribute, cueForms } from './attribution'
 import { composeDocument } from './document'
-import { buildCast, findMentions } from './mentions'
+import { buildCast, findMentions, type Cast } from './mentions'
 import { findQuotations } from './quotes'
 import { readText } from './text'
 import type { Article, Document } from './types'
@@ -32,7 +32,8 @@ export function analyze(article: Article, options: AnalyzeOptions = {}): Documen
   checkOptions(options)
   const layer = readText(article.text)
   const quotations = findQuotations(layer, article)
-  const cast = buildCast(layer, quotations, findMentions(layer, quotations))
+  // Who is who matters only where somebody is quoted.
+  const cast = quotations.length ? buildCast(layer, quotations, findMentions(layer, quotations)) : NOBODY
   const attributions = attribute(
     layer,
     quotations,
@@ -41,6 +42,8 @@ export function analyze(article: Article, options: AnalyzeOptions = {}): Documen
   )
   return composeDocument(article, { quotations, cast, attributions }, options.minConfidence ?? 0)
 }
+
+const NOBODY: Cast = { mentions: [], entities: [], entityOf: [] }
 
 const OPTIONS: ReadonlySet<string> = new Set(['cues', 'minConfidence'])
 

@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { STEMS } from '../../src/matching/data/words'
 import { stem } from '../../src/matching/stem'
 import { isPlain } from '../../src/matching/vectors'
-import { seeded } from './train-network'
+import { random as seeded } from '../train/boost'
 
 const [mode, countsFile, gloveFile, dict, vocabularyFile, wordsFile] = process.argv.slice(2)
 if (!countsFile || !gloveFile || !dict || !vocabularyFile)

@@ -1,4 +1,5 @@
 /** Trains the small networks of `src/matching/data/scorer.ts`: Adam, weight decay, a seed, no surprises. */
+import { random as seeded } from '../train/boost'
 import { runNetwork, type Network } from '../../src/matching/network'
 
 export interface Example {
@@ -8,18 +9,6 @@ export interface Example {
   /** Examples of one group are never on both sides of a split. */
   readonly group: string
   readonly name: string
-}
-
-/** Mulberry32: a small seeded generator. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 export interface TrainingOptions {

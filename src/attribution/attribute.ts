@@ -58,11 +58,13 @@ export function attribute(
   { cues, model = shippedModel() }: AttributeOptions = {},
 ): Attribution[] {
   const levels = nestingLevels(quotations)
-  const attributions: Attribution[] = []
+  let attributions: Attribution[] = []
   let voices = cast
   for (let level = 0; level < DEEPEST && levels.includes(level); level++) {
     if (level) voices = identifyFirstPersons(voices, attributions)
-    attributions.push(...attributeLevel(setScene(layer, quotations, voices, cues, level, levels), model))
+    attributions = attributions.concat(
+      attributeLevel(setScene(layer, quotations, voices, cues, level, levels), model),
+    )
   }
   return attributions
 }

@@ -279,7 +279,7 @@ export class QuoteIndex {
     const groups = new Map<number, Printing[]>()
     roots.forEach((root, i) => {
       const list = groups.get(root)
-      if (list) list.push(...(members[i] as Printing[]))
+      if (list) for (const member of members[i] as Printing[]) list.push(member)
       else groups.set(root, [...(members[i] as Printing[])])
     })
     return [...groups.values()]

@@ -6,6 +6,7 @@ import type { TextLayer, Token } from '../text/index'
 import { BODY_WORD, KNOWN_BODY, PEOPLE_PLURAL, wordBits } from './lexicon'
 import type { FoundMention, Gender } from './mention'
 import { formOf, sameGiven, type NameForm } from './name-forms'
+import { firstOf, NameIndex } from './name-index'
 
 /** Somebody in the making: forms gathered so far. */
 export interface Draft {
@@ -39,8 +40,6 @@ const KIN = new Set([
 /** Named by the bare surname so often before any junior comes up, somebody is the father. */
 const FATHERS_MENTIONS = 4
 const JUNIOR = 0.2
-/** Of so many namesakes at most one is looked for: more have no news value, and a list of them must stay linear. */
-const NAMESAKES = 24
 /** Farther back in one paragraph nobody recalls who was named last; a page without line ends must stay linear. */
 const REMEMBERED = 60
 
@@ -49,7 +48,7 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
   const draftOf = new Int32Array(mentions.length).fill(-1)
   const drafts: Draft[] = []
   const forms = gatherForms(layer, mentions)
-  const index = new Index()
+  const index = new NameIndex()
 
   const found = (form: NameForm, draft: number): void => {
     const existing = drafts[draft] as Draft
@@ -220,7 +219,10 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
   }
 
   function introduced(draft: number): number {
-    return Math.min(...(drafts[draft] as Draft).forms.map((form) => form.mentions[0] as number))
+    return (drafts[draft] as Draft).forms.reduce(
+      (first, form) => Math.min(first, form.mentions[0] as number),
+      Infinity,
+    )
   }
 
   /** "International Energy Agency (IEA)" and "the IEA". */
@@ -242,67 +244,6 @@ export function linkNames(layer: TextLayer, mentions: readonly FoundMention[]): 
       found(form, target)
     })
   }
-}
-
-/** Where names are looked up: by their last word, their first, any other, and the words of bodies. */
-class Index {
-  readonly surname = new Map<string, number[]>()
-  readonly given = new Map<string, number[]>()
-  readonly inner = new Map<string, number[]>()
-  readonly body = new Map<string, number[]>()
-  readonly bodyEnd = new Map<string, number[]>()
-  readonly whole = new Map<string, number>()
-  private slips: Map<string, string> | null = null
-
-  /** The person whose surname this is but for one letter: "Keidis" for Kiedis. Called after all full names are in. */
-  misspelt(word: string): number | undefined {
-    if (word.length < 5) return undefined
-    if (!this.slips) {
-      this.slips = new Map()
-      for (const surname of this.surname.keys()) {
-        if (surname.length < 5) continue
-        for (const slip of withoutOneLetter(surname)) if (!this.slips.has(slip)) this.slips.set(slip, surname)
-        this.slips.set(surname, surname)
-      }
-    }
-    for (const slip of [word, ...withoutOneLetter(word)]) {
-      const surname = this.slips.get(slip)
-      if (surname && surname !== word && word.startsWith(surname.slice(0, 1))) {
-        const namesakes = this.surname.get(surname)
-        if (namesakes?.length === 1) return namesakes[0]
-      }
-    }
-    return undefined
-  }
-
-  add(form: NameForm, draft: number): void {
-    const { words } = form
-    if (!this.whole.has(form.key)) this.whole.set(form.key, draft)
-    if (form.body) {
-      put(this.body, words[0] as string, draft)
-      put(this.bodyEnd, words[words.length - 1] as string, draft)
-      return
-    }
-    put(this.surname, words[words.length - 1] as string, draft)
-    if (words.length < 2) return
-    put(this.given, words[0] as string, draft)
-    for (let i = 1; i < words.length - 1; i++)
-      if ((words[i] as string).length > 2) put(this.inner, words[i] as string, draft)
-  }
-}
-
-function withoutOneLetter(word: string): string[] {
-  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))
-}
-
-function put(map: Map<string, number[]>, key: string, draft: number): void {
-  const list = map.get(key)
-  if (!list) map.set(key, [draft])
-  else if (list.length < NAMESAKES && !list.includes(draft)) list.push(draft)
-}
-
-function firstOf(list: readonly number[] | undefined): number | undefined {
-  return list?.[0]
 }
 
 function gatherForms(
@@ -360,7 +301,7 @@ function agrees(a: Gender, b: Gender): boolean {
 }
 
 /** The person whose full name this one varies: the same surname, and given names that can be one. */
-function findFullName(form: NameForm, index: Index, drafts: readonly Draft[], gender: Gender): number {
+function findFullName(form: NameForm, index: NameIndex, drafts: readonly Draft[], gender: Gender): number {
   const whole = index.whole.get(form.key)
   if (whole !== undefined) return whole
   const surname = form.words[form.words.length - 1] as string
@@ -394,7 +335,7 @@ function isVariant(short: NameForm, long: NameForm): boolean {
 }
 
 /** The body this name shortens: the same words, the last words, or the first. */
-function findBody(form: NameForm, index: Index, drafts: readonly Draft[]): number {
+function findBody(form: NameForm, index: NameIndex, drafts: readonly Draft[]): number {
   const whole = index.whole.get(form.key)
   if (whole !== undefined) return whole
   const last = form.words[form.words.length - 1] as string

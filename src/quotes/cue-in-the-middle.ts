@@ -24,7 +24,7 @@ export function joinAroundCues(layer: TextLayer, drafts: readonly Draft[]): Draf
     if (last && draft.start < last.end) levels.push(joined.length)
     else {
       if (last?.setting === draft.setting && isCueBetween(layer, last, draft)) {
-        last.spans.push(...draft.spans)
+        for (const span of draft.spans) last.spans.push(span)
         last.end = draft.end
         continue
       }
