@@ -80,13 +80,13 @@ function readTurn(layer: TextLayer, paragraph: Span, p: number): Turn | null {
   const { text } = layer
   const first = skipCount(text, paragraph.start, paragraph.end)
   const letter = text[first] ?? ''
-  const stop = text[paragraph.start + 1] ?? ''
+  const stop = text[first + 1] ?? ''
   if (
     (letter === 'Q' || letter === 'A') &&
     (stop === ':' || stop === '.') &&
-    isBlank(text.charCodeAt(paragraph.start + 2))
+    isBlank(text.charCodeAt(first + 2))
   ) {
-    const label = { start: paragraph.start, end: paragraph.start + 1 }
+    const label = { start: first, end: first + 1 }
     return {
       paragraph: p,
       label,

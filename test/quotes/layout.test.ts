@@ -111,6 +111,11 @@ describe('turns', () => {
     expect(piecesIn(text)).toEqual(['Is the pier safe?', 'We tested it.', 'Twice?'])
   })
 
+  test('of an interview are found behind a time too', () => {
+    const text = '[14:32] Q: Is the pier safe?\n\n[14:33] A: We tested it.\n\n[14:35] Q: Twice?'
+    expect(labelsIn(text)).toEqual(['Q', 'A', 'Q'])
+  })
+
   test('are no numbered lists', () => {
     expect(labelsIn('1 Bridges: the plan\n\n2 Piers: the cost\n\n3 Bridges: the end')).toEqual([])
   })
