@@ -47,7 +47,7 @@ function composeQuote(
   return {
     id: `q${q + 1}`,
     // Without any source that could be meant, marks inside a sentence set off a term.
-    kind: !found && quotation.kind === 'mixed' ? 'term' : quotation.kind,
+    kind: decision?.isTerm || (!found && quotation.kind === 'mixed') ? 'term' : quotation.kind,
     start,
     end,
     spans: spans.map((span) => ({ start: span.start, end: span.end })),

@@ -26,6 +26,8 @@ export interface Attribution {
   readonly cue: Cue | null
   /** Entities that say it together, `entity` among them, in the order of the text; empty when it speaks alone. */
   readonly joint: readonly number[]
+  /** A sure sign says that the marks set off a name or a title: see `terms/`. */
+  readonly isTerm: boolean
   /** Who passed the words on ("Reuters reported, citing an official"), as a mention; -1 for nobody. */
   readonly relay: number
   /** Of the ranker, 0 to 1; `confidence` is its calibrated form. */
@@ -81,7 +83,7 @@ function attributeLevel(scene: Scene, model: Model): Attribution[] {
     const candidates = isTerm ? [NOBODY] : findCandidates({ scene, situation, subjects, decided })
     history.enter(scene, situation)
     const beliefs = rankCandidates(filler, { scene, situation, facts, history }, candidates, model)
-    const attribution = decide(scene, situation, candidates, beliefs, model)
+    const attribution = { ...decide(scene, situation, candidates, beliefs, model), isTerm }
     decided[situation.q] = attribution.mention
     history.note(attribution.mention, attribution.entity)
     return attribution
@@ -106,7 +108,7 @@ function decide(
   candidates: readonly Candidate[],
   beliefs: Float64Array,
   model: Model,
-): Attribution {
+): Omit<Attribution, 'isTerm'> {
   const sums = new Map<number, number>()
   const bestOf = new Map<number, number>()
   candidates.forEach((candidate, c) => {

@@ -1,5 +1,6 @@
 /** Who could have said a quotation: the mentions around it, whom the sieves name, and nobody. */
 import type { FoundMention } from '../mentions/mention'
+import { firstNotBefore } from '../text'
 import type { Scene } from './scene'
 import { SIEVES, type Proposal, type SieveInput } from './sieves'
 import type { Situation } from './situation'
@@ -112,14 +113,7 @@ function speaksUnasked({ type, kind, possessive }: FoundMention): boolean {
 
 /** The first mention that starts at or after a token. */
 export function firstMentionFrom(mentions: readonly FoundMention[], token: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as FoundMention).firstToken < token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNotBefore(mentions, (mention) => mention.firstToken < token)
 }
 
 function candidateOf(

@@ -1,4 +1,3 @@
-export { rankAntecedents, type Antecedent } from './rank-antecedents'
 export { buildCast } from './build-cast'
 export { findMentions } from './find-mentions'
 export type { Cast, Determiner, Entity, FoundMention, Gender } from './mention'

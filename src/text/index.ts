@@ -1,4 +1,4 @@
 export { isBlank, isDigit, isLineEnd, isLowerCase, isUpperCase, isWordCharacter } from './characters'
 export { readText } from './read'
-export { tokenAt } from './tokens'
+export { firstNotBefore, tokenAt } from './tokens'
 export type { Paragraph, PartOfSpeech, Sentence, TextLayer, Token, TokenRun } from './tokens'

@@ -61,11 +61,22 @@ export interface TextLayer {
  * tokens[tokenAt(tokens, span.start)]
  */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
+  return firstNotBefore(tokens, (token) => token.start < offset)
+}
+
+/**
+ * The first item of a sorted list that is not before a place, as an index; the list's length when all are before it.
+ *
+ * @param isBefore true for a run of items from the start of the list, false for the rest
+ * @example
+ * firstNotBefore([1, 3, 5], (item) => item < 3) // 1
+ */
+export function firstNotBefore<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
   let low = 0
-  let high = tokens.length
+  let high = items.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).start < offset) low = middle + 1
+    if (isBefore(items[middle] as T)) low = middle + 1
     else high = middle
   }
   return low

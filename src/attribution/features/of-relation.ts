@@ -1,5 +1,6 @@
 /** Features of a mention and a quotation together: how far apart, what stands between, what the mention has said so far. */
 import type { FoundMention } from '../../mentions/mention'
+import { firstNotBefore } from '../../text'
 import type { Cue } from '../cues'
 import type { Scene } from '../scene'
 import type { Situation } from '../situation'
@@ -92,16 +93,13 @@ function verbsBetween({ cues }: Scene, { firstToken, endToken }: Situation, m: F
   const before = m.head < firstToken
   const [from, to] = before ? [m.endToken, firstToken] : [endToken, m.firstToken]
   if (to - from > 120) return 20
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((cues[middle] as Cue).firstToken < from) low = middle + 1
-    else high = middle
-  }
   let count = 0
-  for (; low < cues.length && (cues[low] as Cue).firstToken < to; low++)
-    if ((cues[low] as Cue).form === 'finite') count++
+  for (
+    let c = firstNotBefore(cues, (cue) => cue.firstToken < from);
+    c < cues.length && (cues[c] as Cue).firstToken < to;
+    c++
+  )
+    if ((cues[c] as Cue).form === 'finite') count++
   return count
 }
 
