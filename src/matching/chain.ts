@@ -37,6 +37,9 @@ export function bestChain(points: MatchPoints, widthB: number): number[] {
     const rowStart = k
     while (k < count && a[k] === row) k++
     while (rows.length && row - (a[rows[0] as number] as number) > REACH) rows.shift()
+    // Columns only grow along a row, so what lies out of reach of one point need not be looked at for the next:
+    // without that, a word that stands in b ten thousand times costs its square.
+    const within = [...rows]
     for (let p = rowStart; p < k; p++) {
       const column = b[p] as number
       let most = 0
@@ -47,13 +50,15 @@ export function bestChain(points: MatchPoints, widthB: number): number[] {
           previous = holder[t] as number
         }
       }
-      for (const start of rows) {
-        const other = a[start] as number
+      for (let r = 0; r < rows.length; r++) {
+        const other = a[rows[r] as number] as number
         const skippedA = row - other - 1
-        for (let q = start; q < count && a[q] === other; q++) {
+        let q = within[r] as number
+        while (q < rowStart && a[q] === other && column - (b[q] as number) > REACH) q++
+        within[r] = q
+        for (; q < rowStart && a[q] === other; q++) {
           const skippedB = column - (b[q] as number) - 1
           if (skippedB < 0) break
-          if (skippedB >= REACH) continue
           const price = skippedA === 0 && skippedB === 0 ? 0 : NEAR
           if ((score[q] as number) - price > most) {
             most = (score[q] as number) - price
