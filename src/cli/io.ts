@@ -11,5 +11,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** Exit statuses, as other Unix tools use them. */
-export const STATUS = { ok: 0, someFailed: 1, usage: 2 } as const
+/**
+ * Exit statuses, as other Unix tools use them: what converts its input ends with 1 when some of it failed; what looks for
+ * something answers as grep does, and `trouble` outweighs the answer. A wrong call ends with 2 everywhere.
+ */
+export const STATUS = { ok: 0, someFailed: 1, usage: 2, found: 0, notFound: 1, trouble: 2 } as const

@@ -4,8 +4,11 @@
  */
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
+import { registerCompare } from './compare'
 import { registerExtract } from './extract'
+import { registerFind } from './find'
 import { type Io, STATUS } from './io'
+import { registerMatch } from './match'
 
 /** What a subcommand needs: where it registers, its streams, and where it leaves its exit status. */
 export interface Registration {
@@ -14,11 +17,11 @@ export interface Registration {
   readonly done: (status: number) => void
 }
 
-/** Runs the command line and returns its exit status: 0, 1 when some input failed, 2 when the call was wrong. */
+/** Runs the command line and returns its exit status: see `STATUS`. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   let status: number = STATUS.ok
   const program = new Command('saidby')
-    .description('Finds the quotations in news articles and who said them.')
+    .description('Finds the quotations in news articles, who said them, and where else they were printed.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
@@ -30,7 +33,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
   const registration: Registration = { program, io, done: (result) => (status = result) }
-  registerExtract(registration)
+  for (const register of [registerExtract, registerCompare, registerFind, registerMatch])
+    register(registration)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {

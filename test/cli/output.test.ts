@@ -1,9 +1,9 @@
 import { Writable } from 'node:stream'
 import type { Document, Quote, Speaker } from '../../src'
 import { wantsColor } from '../../src/cli/output/color'
-import { openDocuments } from '../../src/cli/output/documents'
+import { openRecords } from '../../src/cli/output/records'
 import { plain } from '../../src/cli/output/plain'
-import { renderText } from '../../src/cli/output/render'
+import { renderDocument } from '../../src/cli/output/document'
 import { isClosedPipe, openWriter } from '../../src/cli/output/writer'
 import { sink } from './streams'
 
@@ -42,9 +42,9 @@ const DOCUMENT: Document = {
 
 const STYLE = { color: false, terms: false, width: 40 }
 
-describe('renderText', () => {
+describe('renderDocument', () => {
   test('shows the heading, then each quote with its speaker and how sure', () => {
-    expect(renderText(DOCUMENT, STYLE)).toBe(
+    expect(renderDocument(DOCUMENT, STYLE)).toBe(
       [
         'Ferry stays',
         'The Quay · 2024-03-02 · a1',
@@ -61,18 +61,18 @@ describe('renderText', () => {
   })
 
   test("shows nobody's words when asked", () => {
-    expect(renderText(DOCUMENT, { ...STYLE, terms: true })).toContain(
+    expect(renderDocument(DOCUMENT, { ...STYLE, terms: true })).toContain(
       "  nobody's words\n    “People’s Boat”\n",
     )
   })
 
   test('says so when a speaker was not found, and when there are no quotations', () => {
     const lost: Document = { ...DOCUMENT, quotes: [{ ...quote('q1', 'Hello', null, 0.2), kind: 'direct' }] }
-    expect(renderText(lost, STYLE)).toContain('  speaker not found\n')
+    expect(renderDocument(lost, STYLE)).toContain('  speaker not found\n')
     const [left] = lost.quotes
     const unsure = { ...lost, quotes: [{ ...left!, alternatives: [{ speaker: ROE, confidence: 0.38 }] }] }
-    expect(renderText(unsure, STYLE)).toContain('  not sure, perhaps Jane Roe  38%\n')
-    expect(renderText({ id: 'a2', text: '', quotes: [], speakers: [] }, STYLE)).toBe(
+    expect(renderDocument(unsure, STYLE)).toContain('  not sure, perhaps Jane Roe  38%\n')
+    expect(renderDocument({ id: 'a2', text: '', quotes: [], speakers: [] }, STYLE)).toBe(
       'a2\n\n  no quotations\n',
     )
   })
@@ -82,17 +82,17 @@ describe('renderText', () => {
       ...DOCUMENT,
       quotes: [quote('q1', '記者会見で首相は明日の閣議で決定すると述べました', ROE, 1)],
     }
-    const lines = renderText(wide, { ...STYLE, width: 24 }).split('\n')
+    const lines = renderDocument(wide, { ...STYLE, width: 24 }).split('\n')
     // Each of these characters takes two columns.
     for (const line of lines) expect(line.replace(/[\u3040-\u9fff]/g, '..').length).toBeLessThanOrEqual(24)
     expect(lines.join('').replace(/ /g, '')).toContain('記者会見で首相は明日の閣議で決定すると述べました')
   })
 
   test('colours only on request, and by how sure', () => {
-    const colored = renderText(DOCUMENT, { ...STYLE, color: true })
+    const colored = renderDocument(DOCUMENT, { ...STYLE, color: true })
     expect(colored).toContain('\u001B[32m93%')
     expect(colored).toContain('\u001B[31m41%')
-    expect(renderText(DOCUMENT, STYLE)).not.toContain('\u001B')
+    expect(renderDocument(DOCUMENT, STYLE)).not.toContain('\u001B')
   })
 })
 
@@ -104,10 +104,10 @@ describe('plain', () => {
   })
 })
 
-describe('openDocuments', () => {
+describe('openRecords', () => {
   async function print(format: 'json' | 'jsonl' | 'text', documents: readonly Document[]): Promise<string> {
     const out = sink()
-    const writer = openDocuments(openWriter(out.stream), format, STYLE)
+    const writer = openRecords(openWriter(out.stream), format, (d: Document) => renderDocument(d, STYLE))
     for (const document of documents) await writer.write(document)
     await writer.end()
     return out.text()
@@ -125,7 +125,7 @@ describe('openDocuments', () => {
   })
 
   test('puts an empty line between articles', async () => {
-    const one = renderText(DOCUMENT, STYLE)
+    const one = renderDocument(DOCUMENT, STYLE)
     expect(await print('text', [DOCUMENT, DOCUMENT])).toBe(`${one}\n${one}`)
   })
 })

@@ -6,6 +6,9 @@ import { Readable, Writable } from 'node:stream'
 import { main } from '../../src/cli/main'
 import type { Output } from '../../src/cli/io'
 
+// From its parts, as a control character in a pattern is mostly a slip.
+const COLOR = new RegExp(`${String.fromCharCode(0x1b)}\\[\\d{1,2}m`, 'g')
+
 export interface Sink {
   readonly stream: Output
   text(): string
@@ -44,6 +47,11 @@ export async function run(
   })
   const status = await main(args, { stdin: input, stdout: out.stream, stderr: err.stream, env })
   return { status, out: out.text(), err: err.text() }
+}
+
+/** What stands on the screen: the colours that the command itself sets are taken away, and nothing else. */
+export function withoutColors(text: string): string {
+  return text.replaceAll(COLOR, '')
 }
 
 /** Writes the files into a fresh folder and returns their paths in the same order. */

@@ -1,5 +1,6 @@
 /** What reading the files gives: an article, or a problem in its place. */
 import type { Article } from '../../index'
+import type { InputFormat } from './detect'
 
 /** Where something stands in the input, for messages. */
 export interface Place {
@@ -11,6 +12,7 @@ export interface Place {
 export interface ArticleEntry {
   readonly place: Place
   readonly article: Article
+  readonly format: InputFormat
   /** Its name when it has no id of its own: from the file and its position there. */
   readonly name: string
 }

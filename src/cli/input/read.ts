@@ -59,7 +59,7 @@ async function* readFile(
   const text = decodeUtf8(bytes)
   if (text === null) yield { place: { file, line: findBadLine(bytes) }, message: 'not UTF-8' }
   else if (format === 'json') yield* readJson(file, text)
-  else yield { place: { file, line: null }, article: { text }, name: file }
+  else yield { place: { file, line: null }, article: { text }, format, name: file }
 }
 
 async function* readJsonLines(file: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<Entry> {
@@ -68,27 +68,27 @@ async function* readJsonLines(file: string, chunks: AsyncIterable<Buffer>): Asyn
     const text = bytes && decodeUtf8(bytes)
     if (bytes === null) yield { place, message: `longer than ${LONGEST_LINE} bytes` }
     else if (text === null) yield { place, message: 'not UTF-8' }
-    else if (text.trim()) yield parseArticle(text, place, `${file}:${number}`)
+    else if (text.trim()) yield parseArticle(text, 'jsonl', place, `${file}:${number}`)
   }
 }
 
 function* readJson(file: string, text: string): Generator<Entry> {
   const array = splitJsonArray(text)
   if (array === null) {
-    yield parseArticle(text, { file, line: null }, file)
+    yield parseArticle(text, 'json', { file, line: null }, file)
     return
   }
   let index = 0
   for (const { start, end, line } of array.elements) {
-    yield parseArticle(text.slice(start, end), { file, line }, `${file}[${index++}]`)
+    yield parseArticle(text.slice(start, end), 'json', { file, line }, `${file}[${index++}]`)
   }
   if (array.problem) yield { place: { file, line: array.problem.line }, message: array.problem.message }
 }
 
-function parseArticle(json: string, place: Place, name: string): Entry {
+function parseArticle(json: string, format: InputFormat, place: Place, name: string): Entry {
   try {
     const article = toArticle(JSON.parse(json))
-    return typeof article === 'string' ? { place, message: article } : { place, article, name }
+    return typeof article === 'string' ? { place, message: article } : { place, article, format, name }
   } catch (error) {
     return { place, message: `not JSON: ${messageOf(error)}` }
   }

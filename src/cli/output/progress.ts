@@ -5,7 +5,7 @@ import type { Io } from '../io'
 
 export interface Progress {
   readonly read: (bytes: number) => void
-  readonly analyzed: (quotes: number) => void
+  readonly done: (found: number) => void
   /** Wipes the bar off its line before somebody else writes to the terminal; the next article draws it again. */
   readonly hide: () => void
   readonly stop: () => void
@@ -14,15 +14,20 @@ export interface Progress {
 /** Fewer articles than this are done before a bar could be read. */
 const MANY = 20
 
-export function openProgress(files: readonly string[], { stderr, env }: Io): Progress {
+export function openProgress(
+  files: readonly string[],
+  /** What is counted beside the articles. */
+  counted: string,
+  { stderr, env }: Io,
+): Progress {
   if (stderr.isTTY !== true || env.TERM === 'dumb') {
     const nothing = (): void => undefined
-    return { read: nothing, analyzed: nothing, hide: nothing, stop: nothing }
+    return { read: nothing, done: nothing, hide: nothing, stop: nothing }
   }
   const total = files.reduce((sum, file) => sum + sizeOf(file), 0)
   const bar = new SingleBar({
     // The size of standard input is not known: then there is only a count to show.
-    format: `${total ? '{bar} {percentage}% · ' : ''}{articles} articles · {quotes} quotations`,
+    format: `${total ? '{bar} {percentage}% · ' : ''}{articles} articles · {found} ${counted}`,
     stream: stderr,
     barCompleteChar: '█',
     barIncompleteChar: '░',
@@ -36,7 +41,7 @@ export function openProgress(files: readonly string[], { stderr, env }: Io): Pro
   })
   let bytes = 0
   let articles = 0
-  let quotes = 0
+  let found = 0
   let shown = false
   // The bar goes back to where it began when it stops, so it may not outlive a line that others write below it.
   const hide = (): void => {
@@ -45,13 +50,13 @@ export function openProgress(files: readonly string[], { stderr, env }: Io): Pro
   }
   return {
     read: (more) => (bytes += more),
-    analyzed(found) {
+    done(more) {
       articles++
-      quotes += found
+      found += more
       if (articles < MANY) return
       const done = Math.min(bytes, total)
-      if (shown) bar.update(done, { articles, quotes })
-      else bar.start(total, done, { articles, quotes })
+      if (shown) bar.update(done, { articles, found })
+      else bar.start(total, done, { articles, found })
       shown = true
     },
     hide,

@@ -1,10 +1,11 @@
 /** A document as a person wants to read it: its heading, then each quote in order with its speaker and how sure. */
 import { createColors } from 'picocolors'
-import wrapAnsi from 'wrap-ansi'
 import type { Document, Quote } from '../../index'
+import { percent } from './percent'
 import { plain } from './plain'
+import { wrap } from './wrap'
 
-export interface TextStyle {
+export interface DocumentStyle {
   readonly color: boolean
   /** Also show quoted words that are nobody's. */
   readonly terms: boolean
@@ -19,7 +20,7 @@ const SURE = 0.8
 const GUESS = 0.5
 
 /** Ends with a line end. */
-export function renderText(document: Document, style: TextStyle): string {
+export function renderDocument(document: Document, style: DocumentStyle): string {
   const colors = createColors(style.color)
   const quotes = document.quotes.filter((quote) => style.terms || quote.kind !== 'term')
   const body = quotes.length
@@ -47,7 +48,7 @@ function renderQuote(quote: Quote, width: number, colors: Colors): string[] {
     : quote.kind === 'term'
       ? undefined
       : quote.alternatives[0]?.confidence
-  const sureness = belief === undefined ? '' : `  ${shade(belief, colors)(`${Math.round(belief * 100)}%`)}`
+  const sureness = belief === undefined ? '' : `  ${shade(belief, colors)(percent(belief))}`
   return [
     ...name.slice(0, -1),
     `${name.at(-1) ?? ''}${sureness}`,
@@ -65,10 +66,4 @@ function nameSpeaker({ kind, speaker, alternatives }: Quote): string {
 function shade(confidence: number, colors: Colors): (text: string) => string {
   if (confidence >= SURE) return colors.green
   return confidence >= GUESS ? colors.yellow : colors.red
-}
-
-function wrap(text: string, width: number, indent: string): string[] {
-  return wrapAnsi(text, width - indent.length, { hard: true })
-    .split('\n')
-    .map((line) => indent + line)
 }

@@ -1,0 +1,86 @@
+/** What stands around the utterances of a comparison: what was compared, and what one outlet alone prints. */
+import { createColors } from 'picocolors'
+import type { Utterance } from '../../index'
+import { markUp, type Piece } from './marks'
+import { plain } from './plain'
+import { outletsOf } from './utterance'
+import { wrap } from './wrap'
+
+export interface Counts {
+  readonly articles: number
+  readonly outlets: number
+  /** Days of publication. */
+  readonly dates: readonly string[]
+  /** How many things at least `minOutlets` print. */
+  readonly said: number
+  readonly minOutlets: number
+}
+
+export interface ComparisonStyle {
+  readonly color: boolean
+  readonly width: number
+}
+
+const LEGEND: readonly Piece[] = [
+  { kind: 'cut', text: 'left out' },
+  { kind: 'kept', text: ', ' },
+  { kind: 'added', text: 'put in' },
+]
+
+/** Ends with an empty line when something follows. */
+export function renderHead(
+  { articles, outlets, dates, said, minOutlets }: Counts,
+  style: ComparisonStyle,
+): string {
+  const colors = createColors(style.color)
+  const sorted = [...dates].sort()
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  const when = first === undefined ? [] : [first === last ? first : `${first} to ${last ?? ''}`]
+  const from = `${counted(articles, 'article')} of ${counted(outlets, 'outlet')}`
+  const what = `${said ? counted(said, 'thing') : 'nothing'} said in ${minOutlets === 1 ? 'any' : `${minOutlets} outlets or more`}`
+  const head = plain([from, ...when, what].join(' · '))
+  const marks = markUp(LEGEND, { colors, cuts: 'whole' })
+  const legend = `Each printing is marked against the fullest: ${marks}; […] is left out at an end.`
+  const lines = wrap(head, style.width, '').map(colors.bold)
+  return `${[...lines, ...(said ? [...wrap(legend, style.width, ''), ''] : [])].join('\n')}\n`
+}
+
+export interface SinglesStyle extends ComparisonStyle {
+  readonly all: boolean
+  readonly minOutlets: number
+}
+
+/** What fewer outlets print: how many, or each with its outlet and speaker. Nothing when there is none. */
+export function renderSingles(utterances: readonly Utterance[], style: SinglesStyle): string {
+  if (!utterances.length) return ''
+  const { width, all, minOutlets } = style
+  const colors = createColors(style.color)
+  const where = minOutlets === 2 ? 'one outlet only' : `fewer than ${minOutlets} outlets`
+  const head = `${counted(utterances.length, 'quotation')} in ${where}`
+  if (!all) return `\n${colors.dim(`${head} (--all lists them)`)}\n`
+  const lines = ['', colors.bold(head)]
+  for (const [outlet, said] of byOutlet(utterances)) {
+    lines.push('', `  ${colors.cyan(outlet)}`)
+    for (const { text, speakers } of said) {
+      const names = speakers.map(({ name }) => plain(name)).join(', ') || 'speaker not found'
+      lines.push(...wrap(`${names}: “${plain(text)}”`, width, '      ', '    '))
+    }
+  }
+  return `${lines.join('\n')}\n`
+}
+
+function byOutlet(utterances: readonly Utterance[]): Map<string, Utterance[]> {
+  const groups = new Map<string, Utterance[]>()
+  for (const utterance of utterances) {
+    for (const outlet of outletsOf(utterance)) {
+      const group = groups.get(outlet)
+      if (group) group.push(utterance)
+      else groups.set(outlet, [utterance])
+    }
+  }
+  return groups
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
