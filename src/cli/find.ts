@@ -22,7 +22,7 @@ import { runOn } from './run'
 export interface FindCommandOptions extends InputOptions, TextOptions {
   readonly format: OutputFormat
   readonly limit: number
-  readonly minScore?: number
+  readonly minScore: number
 }
 
 const EXAMPLES = `
@@ -41,7 +41,7 @@ export function registerFind({ program, io, done }: Registration): void {
     .argument('<quote>', 'the words to look for')
     .argument('[files...]', 'files to read, - for standard input (also when none is given)')
     .option('-n, --limit <count>', 'only so many places, the best of all files', parseCount, 10)
-    .option('-s, --min-score <number>', 'least similarity of a place, 0 to 1 (default: 0.35)', parseShare)
+    .option('-s, --min-score <number>', 'least similarity of a place, 0 to 1', parseShare, 0.5)
   addFormatOption(command, OUTPUT_FORMATS)
   addTextOptions(addInputOption(command))
     .addHelpText('after', EXAMPLES)
@@ -64,19 +64,20 @@ export async function find(
     const best: FoundPlace[] = []
     let count = 0
     for await (const { article, format: held, name, place: source } of run.articles()) {
-      const places = findQuotePlaces(quote, article.text, minScore === undefined ? {} : { minScore })
+      const places = findQuotePlaces(quote, article.text, { minScore })
       for (const place of places) {
-        const { text, id = name, title, outlet, publishedAt } = article
+        const around = surroundings(article.text, place)
+        const { id = name, title, outlet, publishedAt } = article
         insert(best, limit, {
           file: source.file,
-          record: held === 'text' ? null : (source.line ?? 1),
           id,
           ...(title !== undefined && { title }),
           ...(outlet !== undefined && { outlet }),
           ...(publishedAt !== undefined && { publishedAt }),
+          fileLine: held === 'text' ? around.line : (source.line ?? 1),
+          ...around,
           start: place.start,
           end: place.end,
-          ...surroundings(text, place),
           score: place.score,
           match: place.match,
         })

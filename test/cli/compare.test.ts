@@ -29,8 +29,9 @@ describe('saidby compare', () => {
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(out).toBe(
       [
-        '3 articles of 3 outlets · 2031-03-02 to 2031-03-04 · 1 thing said in 2 outlets or more',
-        'Each printing is marked against the fullest: [-left out-], {+put in+}; […] is left out at an end.',
+        '3 articles of 3 outlets, 2031-03-02 to 2031-03-04',
+        '1 thing said in 2 outlets or more',
+        'Beside the fullest wording: [-left out-], {+put in+}, […] left out at an end',
         '',
         '1. “We will keep the old ferry running through the whole winter, because nobody should have to row,”',
         '   Jane Roe',
@@ -65,7 +66,7 @@ describe('saidby compare', () => {
   test('says so when outlets disagree about who said it', async () => {
     const other = { ...QUAY, text: WIRE.text.replace('Jane Roe', 'Olaf Brandt') }
     const { out } = await run(['compare', '-w', '200'], lines(WIRE, other))
-    expect(out).toContain('contested: Jane Roe (1 of 2 outlets), or Olaf Brandt (1 of 2 outlets)')
+    expect(out).toContain('contested: Jane Roe (1 of 2 outlets) or Olaf Brandt (1)')
     expect(out).toContain('Northern Wire, 2031-03-02: in full, says Jane Roe')
     expect(out).toContain('The Quay, 2031-03-03: in full, says Olaf Brandt')
   })
@@ -85,17 +86,17 @@ describe('saidby compare', () => {
 
   test('asks for as many outlets as told; two articles of one outlet are one', async () => {
     const again = { ...WIRE, id: 'wire-2' }
-    const headOf = async (...args: string[]): Promise<string> =>
-      (await run(['compare', '-w', '200', ...args], lines(WIRE, again, QUAY))).out.split('\n', 1)[0] ?? ''
-    expect(await headOf()).toMatch(/ 1 thing said in 2 outlets or more$/)
-    expect(await headOf('-n', '3')).toMatch(/ nothing said in 3 outlets or more$/)
-    expect(await headOf('-n', '1')).toMatch(/ 2 things said in any$/)
+    const countOf = async (...args: string[]): Promise<string> =>
+      (await run(['compare', '-w', '200', ...args], lines(WIRE, again, QUAY))).out.split('\n')[1] ?? ''
+    expect(await countOf()).toMatch(/^1 thing said in 2 outlets or more$/)
+    expect(await countOf('-n', '3')).toMatch(/^Nothing said in 3 outlets or more$/)
+    expect(await countOf('-n', '1')).toMatch(/^2 things said in one outlet or more$/)
   })
 
   test('takes each article without an outlet for one of its own', async () => {
     const paths = files({ 'one.txt': WIRE.text, 'two.txt': QUAY.text })
     const { out } = await run(['compare', '-w', '300', ...paths])
-    expect(out).toMatch(/^2 articles of 2 outlets · 1 thing said/)
+    expect(out).toMatch(/^2 articles of 2 outlets\n1 thing said/)
     for (const path of paths) expect(out).toContain(`    ${path}: `)
   })
 
@@ -129,7 +130,7 @@ describe('saidby compare', () => {
   test('has a page for no articles and for articles without quotations', async () => {
     expect(await run(['compare', '-i', 'jsonl'], '')).toEqual({
       status: 0,
-      out: '0 articles of 0 outlets · nothing said in 2 outlets or more\n',
+      out: '0 articles of 0 outlets\nNothing said in 2 outlets or more\n',
       err: '',
     })
     expect((await run(['compare', '-f', 'json'], lines({ text: 'Rain.' }))).out).toBe('[]\n')
@@ -139,7 +140,7 @@ describe('saidby compare', () => {
     const [path = ''] = files({ 'day.jsonl': `${lines(WIRE)}{oops\n${lines(QUAY)}` })
     const { status, out, err } = await run(['compare', 'missing.txt', path])
     expect(status).toBe(1)
-    expect(out).toMatch(/^2 articles of 2 outlets/)
+    expect(out).toMatch(/^2 articles of 2 outlets,/)
     expect(err.split('\n')).toEqual([
       'saidby: missing.txt: no such file',
       expect.stringContaining('day.jsonl:2: not JSON'),

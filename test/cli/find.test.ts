@@ -55,11 +55,11 @@ describe('saidby find', () => {
     const { status, out, err } = await run(['find', '-f', 'jsonl', QUOTE, ...paths])
     expect({ status, err }).toEqual({ status: 0, err: '' })
     const found = records(out)
-    expect(found.map(({ file, record, line }) => [paths.indexOf(file), record, line])).toEqual([
+    expect(found.map(({ file, fileLine, line }) => [paths.indexOf(file), fileLine, line])).toEqual([
       [0, 2, 3],
       [1, 6, 3],
       [0, 3, 1],
-      [2, null, 1],
+      [2, 1, 1],
     ])
     const scores = found.map(({ score }) => score)
     expect(scores).toEqual([...scores].sort((x, y) => y - x))

@@ -1,4 +1,5 @@
-/** What the README's examples and its command print, run on the sources. */
+/** What the README's examples and commands print, run on the sources. */
+import { execFileSync } from 'node:child_process'
 import { runInNewContext } from 'node:vm'
 import ts from 'typescript'
 import * as saidby from '../../src'
@@ -7,8 +8,11 @@ import { run } from '../cli/streams'
 /** Both the tests and npm's scripts run in the root of the repository. */
 export const README = 'README.md'
 
-/** How much of the command's output is shown. */
-const LINES = 15
+/** How a command begins in the README; what follows are the arguments. */
+const PROMPT = '$ npx saidby '
+
+/** The last line of an output of which the README shows the beginning only, as many lines as stand there now. */
+const CUT = '…'
 
 export interface ReadmeBlock {
   /** What stands in the README between the fences. */
@@ -17,15 +21,13 @@ export interface ReadmeBlock {
 }
 
 export async function readmeBlocks(readme: string): Promise<readonly ReadmeBlock[]> {
-  const [command = ''] = blocksOf(readme, 'console')
   const outputs = blocksOf(readme, 'text')
   const examples = blocksOf(readme, 'ts')
   if (outputs.length !== examples.length)
     throw new Error(`README.md has ${String(examples.length)} examples and ${String(outputs.length)} outputs`)
-  return [
-    ...examples.map((example, k) => ({ shown: outputs[k] ?? '', actual: runExample(example) })),
-    { shown: command, actual: await runCommand(command.split('\n', 1)[0] ?? '') },
-  ]
+  const blocks = examples.map((example, k) => ({ shown: outputs[k] ?? '', actual: runExample(example) }))
+  for (const shown of blocksOf(readme, 'console')) blocks.push({ shown, actual: await runCommand(shown) })
+  return blocks
 }
 
 /** The contents of all fenced blocks of this language, in order. */
@@ -49,7 +51,19 @@ function runExample(source: string): string {
   return output.join('\n')
 }
 
-async function runCommand(line: string): Promise<string> {
-  const { out } = await run(line.split(' ').slice(3))
-  return [line, ...out.split('\n').slice(0, LINES), '', '…'].join('\n').replace(/\n\n\n/g, '\n\n')
+async function runCommand(shown: string): Promise<string> {
+  const [line = ''] = shown.split('\n', 1)
+  if (!line.startsWith(PROMPT)) throw new Error(`"${line}" does not begin with "${PROMPT}"`)
+  const { out } = await run(shellWords(line.slice(PROMPT.length)))
+  const printed = out.trimEnd().split('\n')
+  const lines = shown.endsWith(`\n${CUT}`)
+    ? [...printed.slice(0, shown.split('\n').length - 2), CUT]
+    : printed
+  return [line, ...lines].join('\n')
+}
+
+/** The words of a command line as the shell takes them: quotation marks off, names of files put in for patterns. */
+function shellWords(line: string): string[] {
+  const script = `for word in ${line}; do printf '%s\\0' "$word"; done`
+  return execFileSync('sh', ['-c', script], { encoding: 'utf8' }).split('\0').slice(0, -1)
 }

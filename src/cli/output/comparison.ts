@@ -36,13 +36,15 @@ export function renderHead(
   const sorted = [...dates].sort()
   const [first, last] = [sorted[0], sorted.at(-1)]
   const when = first === undefined ? [] : [first === last ? first : `${first} to ${last ?? ''}`]
-  const from = `${counted(articles, 'article')} of ${counted(outlets, 'outlet')}`
-  const what = `${said ? counted(said, 'thing') : 'nothing'} said in ${minOutlets === 1 ? 'any' : `${minOutlets} outlets or more`}`
-  const head = plain([from, ...when, what].join(' · '))
-  const marks = markUp(LEGEND, { colors, cuts: 'whole' })
-  const legend = `Each printing is marked against the fullest: ${marks}; […] is left out at an end.`
-  const lines = wrap(head, style.width, '').map(colors.bold)
-  return `${[...lines, ...(said ? [...wrap(legend, style.width, ''), ''] : [])].join('\n')}\n`
+  const head = plain([`${counted(articles, 'article')} of ${counted(outlets, 'outlet')}`, ...when].join(', '))
+  const where = minOutlets === 1 ? 'one outlet or more' : `${minOutlets} outlets or more`
+  const what = `${said ? counted(said, 'thing') : 'Nothing'} said in ${where}`
+  const lines = [...wrap(head, style.width, ''), ...wrap(what, style.width, '')].map(colors.bold)
+  if (said) {
+    const marks = markUp(LEGEND, { colors, cuts: 'whole' })
+    lines.push(...wrap(`Beside the fullest wording: ${marks}, […] left out at an end`, style.width, ''), '')
+  }
+  return `${lines.join('\n')}\n`
 }
 
 export interface SinglesStyle extends ComparisonStyle {

@@ -8,13 +8,13 @@ import { wrap } from './wrap'
 
 export interface FoundPlace extends Span {
   readonly file: string
-  /** The line of the file in which the article begins when it stands there as JSON; null when the file is its text. */
-  readonly record: number | null
   /** The article's id, or its name from the file. */
   readonly id: string
   readonly title?: string
   readonly outlet?: string
   readonly publishedAt?: string
+  /** The line of the file, counted from 1: of the words in a file of plain text, of their article in JSON. */
+  readonly fileLine: number
   /** The line of the article's text in which the words begin, counted from 1. */
   readonly line: number
   /** The words found, and what stands before and after them, as in a W3C TextQuoteSelector. */
@@ -78,14 +78,16 @@ const STANDS: Readonly<Record<Relation, string>> = {
 /** Ends with a line end. */
 export function renderPlace(quote: string, place: FoundPlace, style: PlaceStyle): string {
   const colors = createColors(style.color)
-  const { file, record, line, start, end, score, match } = place
-  const where = record === null ? `${file}:${line}` : `${file}:${record} · line ${line} of the text`
-  const heading = `${colors.bold(plain(where))}  ${start}–${end}  ${STANDS[match.relation]}, ${percent(score)}`
+  const { file, fileLine, title, outlet, publishedAt, start, end, score, match } = place
+  const where = colors.bold(plain(`${file}:${fileLine}`))
+  const heading = `${where}  ${start}–${end}  ${STANDS[match.relation]}, ${percent(score)}`
+  const about = [outlet, publishedAt, title].filter((part) => part !== undefined).join(' · ')
   const words = markFound(quote, place, colors)
   const before = `${start > place.prefix.length ? '…' : ''}${harmless(place.prefix).trimStart()}`
   const after = `${harmless(place.suffix).trimEnd()}${/[\p{L}\p{N},;:–—-]\s*$/u.test(place.suffix) ? '…' : ''}`
   return `${[
     ...wrap(heading, style.width, ''),
+    ...(about ? wrap(plain(about), style.width, '  ').map(colors.dim) : []),
     ...wrap(`${colors.dim(before)}${words}${colors.dim(after)}`, style.width, '    '),
   ].join('\n')}\n`
 }

@@ -45,11 +45,13 @@ export function outletsOf({ variants }: Utterance): string[] {
 function renderSpeakers(utterance: Utterance, colors: Colors): string {
   const { speakers, contested } = utterance
   const outlets = outletsOf(utterance).length
-  const named = speakers.map(({ name, outlets: count }) =>
-    contested || count < outlets ? `${plain(name)} (${count} of ${outlets} outlets)` : plain(name),
-  )
-  if (!named.length) return colors.dim('speaker not found')
-  return contested ? `${colors.red('contested:')} ${named.join(', or ')}` : named.join(', ')
+  if (!speakers.length) return colors.dim('speaker not found')
+  const isNamedByAll = !contested && speakers.every(({ outlets: count }) => count >= outlets)
+  const named = speakers.map(({ name, outlets: count }, k) => {
+    if (isNamedByAll) return plain(name)
+    return `${plain(name)} (${k === 0 ? `${count} of ${outlets} outlets` : count})`
+  })
+  return contested ? `${colors.red('contested:')} ${named.join(' or ')}` : named.join(', ')
 }
 
 /** A line of its own for the outlet, then its words, unless they are the fullest wording or an earlier outlet's. */
