@@ -101,12 +101,7 @@ function remember(read: ReadQuote): void {
 
 /** Reads a text for matching. Short texts are remembered: one quote is mostly compared with many. */
 export function readQuote(text: string, lexicon: Lexicon = newsLexicon): ReadQuote {
-  if (lexicon !== newsLexicon) {
-    return {
-      text,
-      words: readQuoteWords(text).map((word) => ({ ...word, weight: lexicon.weight(word.stem) })),
-    }
-  }
+  if (lexicon !== newsLexicon) return { text, words: readQuoteWords(text, lexicon) }
   let read = recent.get(text)
   if (read) return read
   read = older.get(text) ?? { text, words: readQuoteWords(text) }

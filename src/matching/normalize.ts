@@ -7,16 +7,18 @@
  */
 import type { Span } from '../types'
 import { isBlank, isDigit, isWordCharacter } from '../text/characters'
-import { newsLexicon } from './lexicon'
-import { readNumber } from './number-words'
-import { stem } from './stem'
-import { EXPANSIONS, FUNCTION_WORDS, JOINS, SPELLINGS, SPLITS } from './word-tables'
+import { formAt, formOf, HASH_START, hashStep, type KnownForm } from './forms'
+import type { Lexicon } from './lexicon'
+import { readNumber, type NumberPart } from './number-words'
+import { JOINS, SPLITS } from './word-tables'
 
 /** One normalized word of a quote. */
 export interface Word extends Span {
   /** Lower case, without accents, in one spelling: what printings have in common. */
   readonly form: string
   readonly stem: string
+  /** A small integer for the stem: words of unlike keys have unlike stems. */
+  readonly key: number
   /** How telling the stem is in the lexicon it was read with. */
   readonly weight: number
   /** Has content of its own; false for "the", "is", "with". */
@@ -33,16 +35,41 @@ export interface Word extends Span {
   readonly opens: boolean
 }
 
+/** The words of a text as printed, before numbers and pairs are put together: columns, used again for every text. */
 interface Raw {
-  form: string
-  start: number
-  end: number
-  capital: boolean
-  bracketed: boolean
-  afterGap: boolean
-  opens: boolean
-  /** Nothing but blanks or one hyphen stands before the next word. */
-  joined: boolean
+  readonly known: KnownForm[]
+  readonly start: number[]
+  readonly end: number[]
+  readonly flags: number[]
+  count: number
+  /** Flags of the next word, `JOINED` for the word before it. */
+  next: number
+}
+
+const CAPITAL = 1
+const BRACKETED = 2
+const AFTER_GAP = 4
+const OPENS = 8
+/** Nothing but blanks or hyphens stands before the next word. */
+const JOINED = 16
+const NUMBER = 32
+/** Columns longer than this are given back after use. */
+const KEPT = 4096
+/** Parts that a number may have, and one that ends it. */
+const LONGEST_NUMBER = 10
+
+const emptyRaw = (): Raw => ({ known: [], start: [], end: [], flags: [], count: 0, next: 0 })
+let raw = emptyRaw()
+
+function push(known: KnownForm, start: number, end: number, capital: boolean): void {
+  const at = raw.count++
+  const { next } = raw
+  if (at > 0 && next & JOINED) raw.flags[at - 1] = (raw.flags[at - 1] as number) | JOINED
+  raw.known[at] = known
+  raw.start[at] = start
+  raw.end[at] = end
+  raw.flags[at] = (next & (BRACKETED | AFTER_GAP | OPENS)) | (capital ? CAPITAL : 0)
+  raw.next = (next & BRACKETED) | JOINED
 }
 
 /** Letters with accents to the plain ones, wide ones to narrow, ligatures to letters; fast for ASCII. */
@@ -88,60 +115,97 @@ const TAKES_IS: ReadonlySet<string> = new Set(
 /** A quote has no word this long; a run of letters that is longer is cut, so that no later step can go quadratic. */
 const LONGEST = 64
 
-/** Reads the runs of letters and digits, splits contractions, notes brackets and ellipses. */
-function readRaw(text: string): Raw[] {
-  const words: Raw[] = []
+/** What an ASCII code is: 0: no part of a word; 1: a small letter or a digit; 2: a capital. */
+const PLAIN = new Uint8Array(128)
+for (let code = 0; code < 128; code++)
+  if (isWordCharacter(code)) PLAIN[code] = code >= 65 && code <= 90 ? 2 : 1
+
+/** Reads the runs of letters and digits into `raw`, splits contractions, notes brackets and ellipses; how many words there are. */
+function readRaw(text: string): number {
+  raw.count = 0
+  raw.next = OPENS | JOINED
   const n = text.length
   let at = 0
-  let bracketed = false
-  let afterGap = false
-  let opens = true
-  let gapless = true
-  const push = (form: string, start: number, end: number, capital: boolean): void => {
-    if (words.length) (words[words.length - 1] as Raw).joined = gapless
-    words.push({ form, start, end, capital, bracketed, afterGap, opens, joined: false })
-    afterGap = false
-    opens = false
-    gapless = true
-  }
   while (at < n) {
     const code = text.charCodeAt(at)
-    if (!isWordUnit(code)) {
-      if (code === 0x5b) bracketed = true
-      else if (code === 0x5d) bracketed = false
-      else if (code === 0x2026) afterGap = true
-      else if (code === 0x2e || code === 0x21 || code === 0x3f) {
-        if (code === 0x2e && isEllipsis(text, at)) {
-          afterGap = true
-          while (
-            at + 1 < n &&
-            (text.charCodeAt(at + 1) === 0x2e ||
-              (text.charCodeAt(at + 1) === 32 && text.charCodeAt(at + 2) === 0x2e))
-          )
-            at++
-        } else opens = true
-      } else if (code === 0x25) {
-        gapless = true
-        push('percent', at, at + 1, false)
-        at++
-        continue
-      } else if (code === 0x24 || code === 0xa3 || code === 0x20ac) {
-        push(code === 0x24 ? 'dollar' : code === 0xa3 ? 'pound' : 'euro', at, at + 1, false)
-        at++
-        continue
-      } else if (code === 0x26) {
-        push('and', at, at + 1, false)
-        at++
-        continue
-      }
-      if (!isBlank(code) && code !== 0x2d && code !== 0x2010 && code !== 0x2011) gapless = false
-      at++
-      continue
-    }
-    at = readRun(text, at, push)
+    if (code === 32) at++
+    else if (code < 128 && PLAIN[code] !== 0) at = readPlain(text, at, code)
+    else if (isWordUnit(code)) at = readRun(text, at)
+    else at = readMark(text, at, code)
   }
-  return words
+  return raw.count
 }
+
+/** Reads a run of plain letters and digits; what has marks inside or other letters goes the long way. */
+function readPlain(text: string, from: number, first: number): number {
+  let at = from
+  let hash = HASH_START
+  let code = first
+  const limit = Math.min(text.length, from + LONGEST)
+  while (code < 128) {
+    const plain = PLAIN[code] as number
+    if (plain === 0) break
+    hash = hashStep(hash, plain === 2 ? code + 32 : code)
+    if (++at === limit) break
+    code = text.charCodeAt(at)
+  }
+  if (at === limit) {
+    if (limit < text.length) return readRun(text, from)
+  } else if (code !== 32 && isInner(text, from, at, code)) return readRun(text, from)
+  // "US" is a country, "us" is not.
+  const known =
+    at - from === 2 && first === 85 && text.charCodeAt(from + 1) === 83
+      ? formOf('usa')
+      : formAt(text, from, at, hash)
+  push(known, from, at, PLAIN[first] === 2)
+  return at
+}
+
+/** Whether a word may go on with or after this mark. */
+function isInner(text: string, from: number, at: number, code: number): boolean {
+  if (code > 127) return isWordUnit(code) || (isApostrophe(code) && isWordUnit(text.charCodeAt(at + 1)))
+  if (code === 0x2e || code === 0x27) return isWordUnit(text.charCodeAt(at + 1))
+  if (code === 0x2c) return isDigit(text.charCodeAt(at + 1))
+  return code === 0x5d && text.charCodeAt(from - 1) === 0x5b
+}
+
+/** Reads a mark or a sign; returns where it ends. */
+function readMark(text: string, from: number, code: number): number {
+  let at = from
+  if (code === 0x5b) raw.next |= BRACKETED
+  else if (code === 0x5d) raw.next &= ~BRACKETED
+  else if (code === 0x2026) raw.next |= AFTER_GAP
+  else if (code === 0x2e || code === 0x21 || code === 0x3f) {
+    if (code === 0x2e && isEllipsis(text, at)) {
+      raw.next |= AFTER_GAP
+      const n = text.length
+      while (
+        at + 1 < n &&
+        (text.charCodeAt(at + 1) === 0x2e ||
+          (text.charCodeAt(at + 1) === 32 && text.charCodeAt(at + 2) === 0x2e))
+      )
+        at++
+    } else raw.next |= OPENS
+  } else {
+    const sign = SIGNS.get(code)
+    if (sign !== undefined) {
+      if (code === 0x25) raw.next |= JOINED
+      push(formOf(sign), at, at + 1, false)
+      return at + 1
+    }
+  }
+  if (!isBlank(code) && code !== 0x2d && code !== 0x2010 && code !== 0x2011) raw.next &= ~JOINED
+  return at + 1
+}
+
+/** Signs that are read as words. */
+const SIGNS: ReadonlyMap<number, string> = new Map([
+  [0x25, 'percent'],
+  [0x24, 'dollar'],
+  [0xa3, 'pound'],
+  [0x20ac, 'euro'],
+  [0x26, 'and'],
+])
 
 function isEllipsis(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1)
@@ -151,11 +215,7 @@ function isEllipsis(text: string, at: number): boolean {
 }
 
 /** Reads one run of letters with its inner marks ("don't", "U.S.", "10,000", "[t]he"); returns where it ends. */
-function readRun(
-  text: string,
-  from: number,
-  push: (form: string, start: number, end: number, capital: boolean) => void,
-): number {
+function readRun(text: string, from: number): number {
   let at = from
   let form = ''
   let piece = from
@@ -222,32 +282,32 @@ function readRun(
       const verb =
         folded === 'can' ? 'can' : folded === 'won' ? 'will' : folded === 'ain' ? 'is' : folded.slice(0, -1)
       const cut = verb === folded.slice(0, -1) ? at - 1 : at
-      push(verb, from, Math.max(from + 1, cut), capital)
-      push('not', Math.max(from + 1, cut), tail, false)
+      push(formOf(verb), from, Math.max(from + 1, cut), capital)
+      push(formOf('not'), Math.max(from + 1, cut), tail, false)
       return tail
     }
     if (folded === 'y' && suffix === 'all') {
-      push('you', from, at, capital)
-      push('all', at, tail, false)
+      push(formOf('you'), from, at, capital)
+      push(formOf('all'), at, tail, false)
       return tail
     }
     if (folded === 'let' && suffix === 's') {
-      push('let', from, at, capital)
-      push('us', at, tail, false)
+      push(formOf('let'), from, at, capital)
+      push(formOf('us'), at, tail, false)
       return tail
     }
     const clitic = CLITICS.get(suffix)
     if (clitic !== undefined) {
-      push(folded, from, at, capital)
-      if (clitic !== '’s') push(clitic, at, tail, false)
-      else if (TAKES_IS.has(folded)) push('is', at, tail, false)
+      push(formOf(folded), from, at, capital)
+      if (clitic !== '’s') push(formOf(clitic), at, tail, false)
+      else if (TAKES_IS.has(folded)) push(formOf('is'), at, tail, false)
       // Possession is no word: "the Weiners' marriage" and "the Weiner marriage" say the same.
       return tail
     }
-    push(folded + suffix, from, tail, capital)
+    push(formOf(folded + suffix), from, tail, capital)
     return tail
   }
-  push(folded, from, at, capital)
+  push(formOf(folded), from, at, capital)
   return Math.max(at, from + 1)
 }
 
@@ -257,134 +317,97 @@ function readTail(text: string, from: number): number {
   return at
 }
 
-/** American spelling by rule, where the rule is safe for words of this length. */
-function respell(form: string): string {
-  const listed = SPELLINGS.get(form)
-  if (listed !== undefined) return listed
-  const n = form.length
-  if (n < 6) return form === 'colour' ? 'color' : form
-  const our = form.indexOf('our', 2)
-  if (our > 1 && n - our <= 8) {
-    const head = form.slice(0, our)
-    if (OUR_STEMS.has(head)) return head + 'or' + form.slice(our + 3)
+/** The normalized words of a text, in order; weighed by the lexicon of news unless another is given. */
+export function readQuoteWords(text: string, lexicon?: Lexicon): Word[] {
+  const count = readRaw(text)
+  const words: ReadWord[] = []
+  for (let i = 0; i < count; i++) {
+    const known = raw.known[i] as KnownForm
+    if (known.special) i = readSpecial(words, i, count)
+    else words.push(wordOf(i, raw.start[i] as number, raw.end[i] as number, known, false))
   }
-  for (const [british, american] of ISE_ENDINGS) {
-    if (form.endsWith(british)) {
-      const head = form.slice(0, n - british.length)
-      if (head.length >= 3 && !ISE_WORDS.has(head)) return head + american
+  if (count > KEPT) raw = emptyRaw()
+  return lexicon ? words.map((word) => word.weighing(lexicon.weight(word.stem))) : words
+}
+
+/** Reads a number, two words that are one, or one that is two, from the raw word `i` on; returns the last raw word it took. */
+function readSpecial(words: ReadWord[], i: number, count: number): number {
+  const known = raw.known[i] as KnownForm
+  const start = raw.start[i] as number
+  const end = raw.end[i] as number
+  const parts: NumberPart[] = []
+  for (let k = i; k < count && k < i + LONGEST_NUMBER; k++)
+    parts.push({ form: (raw.known[k] as KnownForm).raw, joined: ((raw.flags[k] as number) & JOINED) !== 0 })
+  const number = readNumber(parts, 0)
+  if (number) {
+    const last = i + number.length - 1
+    words.push(wordOf(i, start, raw.end[last] as number, formOf(number.form), true))
+    return last
+  }
+  const next = parts[1]
+  if (next && parts[0]?.joined) {
+    const joined = JOINS.get(known.raw + ' ' + next.form)
+    if (joined !== undefined) {
+      words.push(wordOf(i, start, raw.end[i + 1] as number, formOf(joined), false))
+      return i + 1
     }
   }
-  return form
+  const split = SPLITS.get(known.raw)
+  if (split) {
+    const middle = Math.min(end - 1, start + split[0].length)
+    words.push(wordOf(i, start, middle, formOf(split[0]), false))
+    raw.flags[i] = (raw.flags[i] as number) & BRACKETED
+    words.push(wordOf(i, middle, end, formOf(split[1]), false))
+  } else words.push(wordOf(i, start, end, known, false))
+  return i
 }
 
-const OUR_STEMS: ReadonlySet<string> = new Set(
-  'arm behavi clam col endeav fav ferv flav glam harb hon hum lab misdemean neighb od parl ranc rig rum sav splend sup tum val vap vig unfav dishon discol belab'.split(
-    ' ',
-  ),
-)
-const ISE_ENDINGS: readonly (readonly [string, string])[] = [
-  ['isations', 'izations'],
-  ['isation', 'ization'],
-  ['ising', 'izing'],
-  ['ised', 'ized'],
-  ['ises', 'izes'],
-  ['ise', 'ize'],
-  ['isers', 'izers'],
-  ['iser', 'izer'],
-  ['yse', 'yze'],
-  ['ysed', 'yzed'],
-  ['ysing', 'yzing'],
-  ['yses', 'yzes'],
-]
-/** Heads whose -ise is not -ize. */
-const ISE_WORDS: ReadonlySet<string> = new Set(
-  (
-    'adv rev dev superv telev exerc prom comprom surpr desp disgu franch merchand improv cru bru pra ra ar no po prec conc prem expert ' +
-    'parad treat prom dem enterpr inc exc chast circumc likew otherw clockw adv disfranch appra reappra upra anal hypothe synthe paraly cri empha oa bas the ax'
-  ).split(' '),
-)
-
-/** What a form becomes; remembered, because a few thousand forms make up nearly all of any text. */
-interface Normal {
-  readonly form: string
-  readonly stem: string
-  readonly weight: number
-  readonly content: boolean
+function wordOf(i: number, start: number, end: number, known: KnownForm, number: boolean): ReadWord {
+  return new ReadWord(known, start, end, ((raw.flags[i] as number) & ~JOINED) | (number ? NUMBER : 0))
 }
 
-/** Forms remembered; then all are forgotten, so that memory stays bounded. */
-const REMEMBERED = 30_000
-const normals = new Map<string, Normal>()
+/** A word is its form, its place and a few bits: what all places of a form have in common is kept once. */
+class ReadWord implements Word {
+  constructor(
+    private readonly known: KnownForm,
+    readonly start: number,
+    readonly end: number,
+    private readonly flags: number,
+  ) {}
 
-function normalOf(form: string): Normal {
-  let normal = normals.get(form)
-  if (normal === undefined) {
-    const long = respell(EXPANSIONS.get(form) ?? form)
-    const base = stem(long)
-    normal = { form: long, stem: base, weight: newsLexicon.weight(base), content: !FUNCTION_WORDS.has(long) }
-    if (normals.size >= REMEMBERED) normals.clear()
-    normals.set(form, normal)
+  get form(): string {
+    return this.known.form
   }
-  return normal
-}
-
-/** The normalized words of a text, in order. */
-export function readQuoteWords(text: string): Word[] {
-  const raw = readRaw(text)
-  const words: Word[] = []
-  let i = 0
-  while (i < raw.length) {
-    const word = raw[i] as Raw
-    const number = readNumber(raw, i)
-    if (number) {
-      words.push(
-        wordOf(word, word.start, (raw[i + number.length - 1] as Raw).end, normalOf(number.form), true),
-      )
-      i += number.length
-      continue
-    }
-    const next = raw[i + 1]
-    if (next && word.joined && JOIN_HEADS.has(word.form)) {
-      const joined = JOINS.get(word.form + ' ' + next.form)
-      if (joined !== undefined) {
-        words.push(wordOf(word, word.start, next.end, normalOf(joined), false))
-        i += 2
-        continue
-      }
-    }
-    const split = SPLITS.get(word.form)
-    if (split) {
-      const middle = Math.min(word.end - 1, word.start + split[0].length)
-      words.push(wordOf(word, word.start, middle, normalOf(split[0]), false))
-      words.push({
-        ...wordOf(word, middle, word.end, normalOf(split[1]), false),
-        capital: false,
-        afterGap: false,
-        opens: false,
-      })
-    } else words.push(wordOf(word, word.start, word.end, normalOf(word.form), false))
-    i++
+  get stem(): string {
+    return this.known.stem
   }
-  return words
-}
+  get key(): number {
+    return this.known.key
+  }
+  get weight(): number {
+    return this.known.weight
+  }
+  get content(): boolean {
+    return this.known.content
+  }
+  get number(): boolean {
+    return (this.flags & NUMBER) !== 0
+  }
+  get capital(): boolean {
+    return (this.flags & CAPITAL) !== 0
+  }
+  get bracketed(): boolean {
+    return (this.flags & BRACKETED) !== 0
+  }
+  get afterGap(): boolean {
+    return (this.flags & AFTER_GAP) !== 0
+  }
+  get opens(): boolean {
+    return (this.flags & OPENS) !== 0
+  }
 
-/** First words of the pairs that are joined. */
-const JOIN_HEADS: ReadonlySet<string> = new Set(
-  [...JOINS.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))),
-)
-
-function wordOf(raw: Raw, start: number, end: number, normal: Normal, number: boolean): Word {
-  return {
-    form: normal.form,
-    stem: normal.stem,
-    weight: normal.weight,
-    content: normal.content,
-    number,
-    start,
-    end,
-    capital: raw.capital,
-    bracketed: raw.bracketed,
-    afterGap: raw.afterGap,
-    opens: raw.opens,
+  /** The same word, weighed otherwise. */
+  weighing(weight: number): ReadWord {
+    return new ReadWord({ ...this.known, weight }, this.start, this.end, this.flags)
   }
 }

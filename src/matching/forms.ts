@@ -1,0 +1,130 @@
+/**
+ * The forms of words as they are printed, each with what normalization makes of it: looked up by characters, not by strings.
+ *
+ * A few thousand forms make up nearly all of any text. They are kept in an open table over a hash of their lower-case letters, so that
+ * a known word costs neither a slice of the text, nor a lower-case copy, nor a hash of either.
+ */
+import { newsLexicon } from './lexicon'
+import { respell } from './spelling'
+import { stem } from './stem'
+import { EXPANSIONS, FUNCTION_WORDS, JOINS, ORDINALS, SPLITS, UNITS } from './word-tables'
+
+/** A printed form and what becomes of it. */
+export interface KnownForm {
+  /** In lower case, without accents, as it was printed. */
+  readonly raw: string
+  readonly form: string
+  readonly stem: string
+  /** 31 bits of a hash of the stem: two words of one stem have one key. */
+  readonly key: number
+  readonly weight: number
+  readonly content: boolean
+  /** May begin a number, be joined with the word after it, or stand for two words: anything else is read without a second look. */
+  readonly special: boolean
+}
+
+/** Forms in one generation of memory; those of the generation before are kept while they are met. */
+const REMEMBERED = 40_000
+const CAPACITY = 1 << 17
+type Table = (KnownForm | undefined)[]
+const emptyTable = (): Table => new Array<KnownForm | undefined>(CAPACITY).fill(undefined)
+let recent = emptyTable()
+let older: Table | null = null
+let known = 0
+
+/** FNV-1a, a character at a time: `hashStart`, then `hashStep` for each. */
+export const HASH_START = 0x811c9dc5 | 0
+
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193)
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (CAPACITY - 1)
+}
+
+/** The form of a stretch of plain letters and digits, upper case allowed, whose lower-case letters have this hash. */
+export function formAt(text: string, start: number, end: number, hash: number): KnownForm {
+  for (let slot = slotOf(hash); ; slot = (slot + 1) & (CAPACITY - 1)) {
+    const form = recent[slot]
+    if (form === undefined) return formOf(text.slice(start, end).toLowerCase())
+    if (isPrinted(form.raw, text, start, end)) return form
+  }
+}
+
+function isPrinted(raw: string, text: string, start: number, end: number): boolean {
+  if (raw.length !== end - start) return false
+  for (let i = 0; i < raw.length; i++) {
+    const code = text.charCodeAt(start + i)
+    const wanted = raw.charCodeAt(i)
+    if (code !== wanted && (code > 90 || code < 65 || code + 32 !== wanted)) return false
+  }
+  return true
+}
+
+/** The form of a folded word. */
+export function formOf(raw: string): KnownForm {
+  const hash = hashOf(raw)
+  const form = find(recent, raw, hash)
+  if (form) return form
+  const learned = (older && find(older, raw, hash)) ?? learn(raw)
+  if (known >= REMEMBERED) {
+    older = recent
+    recent = emptyTable()
+    known = 0
+  }
+  let slot = slotOf(hash)
+  while (recent[slot] !== undefined) slot = (slot + 1) & (CAPACITY - 1)
+  recent[slot] = learned
+  known++
+  return learned
+}
+
+function find(table: Table, raw: string, hash: number): KnownForm | undefined {
+  let slot = slotOf(hash)
+  while (table[slot] !== undefined && (table[slot] as KnownForm).raw !== raw)
+    slot = (slot + 1) & (CAPACITY - 1)
+  return table[slot]
+}
+
+function hashOf(text: string): number {
+  let hash = HASH_START
+  for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i))
+  return hash
+}
+
+function learn(raw: string): KnownForm {
+  const form = respell(EXPANSIONS.get(raw) ?? raw)
+  const base = stem(form)
+  return {
+    raw,
+    form,
+    stem: base,
+    key: stemKey(base),
+    weight: newsLexicon.weight(base),
+    content: !FUNCTION_WORDS.has(form),
+    special: isSpecial(raw),
+  }
+}
+
+/** The key of a stem: 31 bits, so that it is a small integer everywhere. */
+export function stemKey(stem: string): number {
+  const hash = hashOf(stem)
+  return (hash ^ (hash >>> 13)) & 0x7fffffff
+}
+
+/** First words of the pairs that are joined. */
+const JOIN_HEADS: ReadonlySet<string> = new Set(
+  [...JOINS.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))),
+)
+
+function isSpecial(raw: string): boolean {
+  const code = raw.charCodeAt(0)
+  return (
+    (code >= 48 && code <= 57) ||
+    UNITS.has(raw) ||
+    ORDINALS.has(raw) ||
+    JOIN_HEADS.has(raw) ||
+    SPLITS.has(raw)
+  )
+}
