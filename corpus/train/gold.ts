@@ -24,6 +24,7 @@ export interface GoldSpeaker {
   readonly speaker: string | null
   readonly aliases?: readonly string[]
   readonly type: string
+  readonly note?: string
 }
 
 /** Records of a JSON Lines file. */

@@ -76,6 +76,12 @@ export const PRONOUN_FACTS = [
   'opensParagraph',
   'sameQuotation',
   'subjectBefore',
+  'leadsParagraphBefore',
+  'introduced',
+  'introducedSource',
+  'hardlyPerson',
+  'latestSourceAdjoining',
+  'genderUnknownSource',
 ] as const
 
 export const NOMINAL_FACTS = [
@@ -248,7 +254,16 @@ export function fillPronounFacts(
     mention.quotation !== null &&
       (cast.mentions[candidate.last] as FoundMention).quotation === mention.quotation,
   )
-  row[i] = yes(candidate.opening && candidate.subject && back <= 1 && isSubject)
+  row[i++] = yes(candidate.opening && candidate.subject && back <= 1 && isSubject)
+  const introduced = entity.names > 0 && anchor === cast.mentions[entity.mentions[0] as number]
+  row[i++] = yes(
+    adjoins && candidate.opening && candidate.subject && anchor.paragraph === mention.paragraph - 1,
+  )
+  row[i++] = yes(introduced)
+  row[i++] = yes(introduced && (candidate.source || candidate.subject) && back <= 2)
+  row[i++] = yes(mention.gender !== 'unknown' && !entity.personal)
+  row[i++] = yes(adjoins && occasion.latestSource === candidate.entity && back <= 3)
+  row[i] = yes(entity.gender === 'unknown' && candidate.source && back <= 2)
 }
 
 export function fillNominalFacts(

@@ -1,12 +1,14 @@
 import type { Quotation } from '../quotes/quotation'
-import type { Paragraph, TextLayer } from '../text/index'
+import type { Paragraph, TextLayer, Token } from '../text/index'
 import { noteDescription, noteTitles } from './descriptions'
 import type { DraftCast, DraftEntity } from './draft-cast'
+import { givenNameBits } from './lexicon'
 import { linkNames, type NameLinks } from './link-names'
 import { findDescribed, linkNominal, type Descriptions } from './link-nominals'
 import { linkPronoun } from './link-pronouns'
 import type { Cast, FoundMention } from './mention'
 import { nameEntities } from './name-entities'
+import { foldWord } from './name-forms'
 import { setScene } from './scene'
 
 /**
@@ -142,12 +144,18 @@ function settle(
   draft.mentions.push(m)
 }
 
+/** A title stands before the name, or a given name opens it. */
+function tellsPerson({ layer: { tokens } }: DraftCast, { coreToken, firstToken }: FoundMention): boolean {
+  return firstToken < coreToken || givenNameBits(foldWord((tokens[coreToken] as Token).lower)) > 0
+}
+
 function startWithNames(cast: DraftCast, { drafts, draftOf }: NameLinks): void {
   for (const draft of drafts) {
     cast.entities.push({
       kind: draft.person ? 'person' : 'organization',
       gender: draft.gender,
       plural: false,
+      personal: false,
       roles: [],
       traits: [],
       mentions: [],
@@ -164,6 +172,7 @@ function startWithNames(cast: DraftCast, { drafts, draftOf }: NameLinks): void {
       entity.kind = mention.type === 'unnamed' ? 'organization' : mention.type
       entity.plural = mention.plural
     }
+    if (entity.kind === 'person' && !entity.personal) entity.personal = tellsPerson(cast, mention)
     entity.names++
     entity.mentions.push(m)
   }

@@ -55,6 +55,7 @@ export function noteDescription(cast: DraftCast, mention: FoundMention, entity: 
   const { tokens } = cast.layer
   for (let i = mention.firstToken; i < mention.head; i++) note(entity, (tokens[i] as Token).lower)
   learn(entity.roles, headNoun(tokens, mention))
+  if (mention.type === 'unnamed') entity.personal = true
   if (entity.gender === 'unknown') entity.gender = mention.gender
 }
 

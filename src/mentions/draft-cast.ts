@@ -7,6 +7,8 @@ export interface DraftEntity {
   kind: SpeakerKind | 'place' | 'other'
   gender: Gender
   plural: boolean
+  /** Something tells that it is a person: a given name, a title, a description as one. */
+  personal: boolean
   /** Singular nouns that describe it: titles, roles, appositions. */
   readonly roles: string[]
   /** The other words of its descriptions: "Russian", "presidential". */

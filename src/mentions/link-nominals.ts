@@ -38,6 +38,7 @@ export function linkNominal(cast: DraftCast, m: number, known: Descriptions): nu
     kind: mention.type === 'place' || mention.type === 'other' ? 'unnamed' : mention.type,
     gender: mention.gender,
     plural: mention.plural,
+    personal: mention.type === 'unnamed' && mention.head > mention.firstToken,
     roles: [],
     traits: [],
     mentions: [],
@@ -272,7 +273,7 @@ function samePhrase(cast: DraftCast, m: number, known: Descriptions): number {
 }
 
 /** A wrong link names the wrong person, a missing one only leaves a description: links have to be this much likelier. */
-const MARGIN = 0.6
+const MARGIN = 0.3
 
 /** "the secretary" after "Secretary of State Antony Blinken", "the Russian leader" after "President Vladimir Putin of Russia". */
 function calledSo(cast: DraftCast, m: number): number {

@@ -66,17 +66,28 @@ function adjoiningQuotation(
   return last && last.end <= mention.start && sentence.start - last.end < 3 ? before : -1
 }
 
-/** Stands before the verb of its clause: no preposition before it, a verb after it or after an apposition. */
+/** Stands before the verb of its clause: no preposition before it, a verb after it or after what completes it. */
 function isSubject(tokens: readonly Token[], mention: FoundMention): boolean {
   if (mention.possessive) return false
   const before = tokens[mention.firstToken - 1]
   if (before?.sentence === mention.sentence && before.pos === 'ADP') return false
-  const after = tokens[mention.endToken]
+  let at = mention.endToken
+  // "Dan Roe at the Review agreed", "a senator from Ohio".
+  if (tokens[at]?.pos === 'ADP') {
+    const limit = at + COMPLEMENT
+    do at++
+    while (
+      at < limit &&
+      tokens[at]?.sentence === mention.sentence &&
+      COMPLEMENTS.has((tokens[at] as Token).pos)
+    )
+  }
+  const after = tokens[at]
   if (after?.sentence !== mention.sentence) return false
   return (
     after.pos === 'VERB' ||
     after.pos === 'AUX' ||
-    after.text === ',' ||
+    (after.text === ',' && at === mention.endToken) ||
     after.pos === 'ADV' ||
     after.lower === 'who' ||
     after.text === '(' ||
@@ -84,7 +95,10 @@ function isSubject(tokens: readonly Token[], mention: FoundMention): boolean {
   )
 }
 
-const APPOSITION = 30
+const COMPLEMENT = 8
+const COMPLEMENTS = new Set(['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'ADP'])
+
+const APPOSITION = 45
 const OBJECTS = new Set([
   'told',
   'tells',
@@ -107,25 +121,51 @@ const OBJECTS = new Set([
 
 function isSource(tokens: readonly Token[], mention: FoundMention): boolean {
   if (mention.possessive) return false
-  const { sentence } = mention
-  const before = tokens[mention.firstToken - 1]
+  const { sentence, firstToken } = mention
+  const before = tokens[firstToken - 1]
   if (before?.sentence === sentence) {
-    if (before.lower === 'to' && tokens[mention.firstToken - 2]?.lower === 'according') return true
-    if (mayReport(before) && !OBJECTS.has(before.lower)) {
-      const opener = tokens[mention.firstToken - 2]
-      if (opener?.sentence !== sentence || opener.pos === 'PUNCT') return true
-    }
+    if (before.lower === 'to' && tokens[firstToken - 2]?.lower === 'according') return true
+    if (
+      before.lower === "'s"
+        ? followsOwnedReport(tokens, mention)
+        : isInverted(tokens, firstToken - 1, sentence)
+    )
+      return true
   }
-  let at = mention.endToken
-  if (tokens[at]?.text === ',' || tokens[at]?.text === '(') {
-    const closer = tokens[at]?.text === ',' ? ',' : ')'
-    const limit = at + APPOSITION
-    at++
-    while (at < limit && tokens[at]?.sentence === sentence && tokens[at]?.text !== closer) at++
-    if (tokens[at]?.text !== closer) return false
-    at++
+  const at = mention.endToken
+  const opener = tokens[at]?.text
+  if (opener !== ',' && opener !== '(') return reports(tokens, at, sentence)
+  // An apposition may hold commas of its own: "Lee, who lost her son in Arden, Ohio, in 2012, said".
+  for (let i = at + 1; i < at + APPOSITION && tokens[i]?.sentence === sentence; i++) {
+    const text = (tokens[i] as Token).text
+    if ((text === ',' || text === ')') && reports(tokens, i + 1, sentence)) return true
   }
-  for (let steps = 0; steps < 4; steps++, at++) {
+  return false
+}
+
+/** "“…,” said Lee": the verb opens, or follows a mark. */
+function isInverted(tokens: readonly Token[], verb: number, sentence: number): boolean {
+  const token = tokens[verb] as Token
+  if (token.sentence !== sentence || !mayReport(token) || OBJECTS.has(token.lower)) return false
+  const opener = tokens[verb - 1]
+  return opener?.sentence !== sentence || opener.pos === 'PUNCT'
+}
+
+/** "“…,” noted NBC’s Ann Lee". */
+function followsOwnedReport(tokens: readonly Token[], { firstToken, sentence }: FoundMention): boolean {
+  for (let i = firstToken - 2; i > firstToken - 8; i--) {
+    const token = tokens[i]
+    if (token?.sentence !== sentence) return false
+    if (isInverted(tokens, i, sentence)) return true
+    if (token.pos !== 'PROPN' && token.pos !== 'NOUN' && token.pos !== 'DET' && token.pos !== 'ADJ')
+      return false
+  }
+  return false
+}
+
+/** A verb of reporting follows, with no more than an auxiliary or adverb between. */
+function reports(tokens: readonly Token[], from: number, sentence: number): boolean {
+  for (let at = from; at < from + 4; at++) {
     const token = tokens[at]
     if (token?.sentence !== sentence) return false
     if (token.pos !== 'NOUN' && mayReport(token)) return true
