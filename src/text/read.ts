@@ -1,7 +1,11 @@
+import { isBlank } from './characters'
 import { findParagraphs } from './paragraphs'
 import { findSentenceEnds } from './sentences'
+import { chooseTags, type Piece } from './tagger'
 import type { Paragraph, PartOfSpeech, Sentence, TextLayer, Token } from './tokens'
-import { readWords } from './wink'
+import { HASH_START, hashNext, lineEndPiece, piecesOf } from './vocabulary'
+import { TAGS } from './wink'
+import type { Word } from './words'
 
 /**
  * Reads a text into tokens, sentences and paragraphs, all with offsets into the untouched text.
@@ -12,7 +16,7 @@ import { readWords } from './wink'
  */
 export function readText(text: string): TextLayer {
   const words = readWords(text)
-  const { starts, ends, pos, forms } = words
+  const { starts, tags } = words
   const paragraphOf = new Int32Array(starts.length)
   const paragraphs: Paragraph[] = []
   let at = 0
@@ -27,17 +31,18 @@ export function readText(text: string): TextLayer {
   let firstToken = 0
   for (let i = 0; i < starts.length; i++) {
     const start = starts[i] as number
-    const end = ends[i] as number
-    const form = forms[i] as string
+    const word = words.words[i] as Word
+    const end = start + word.text.length
     const paragraph = paragraphOf[i] as number
     tokens.push({
       start,
       end,
-      text: hasMark(form) ? text.slice(start, end) : form,
-      lower: lowerOf(form),
-      pos: pos[i] as PartOfSpeech,
+      text: word.text,
+      lower: word.lower,
+      pos: TAGS[tags[i] as number] as PartOfSpeech,
       sentence: sentences.length,
       paragraph,
+      word,
     })
     if (!sentenceEnds[i]) continue
     sentences.push({ start: starts[firstToken] as number, end, firstToken, endToken: i + 1, paragraph })
@@ -46,35 +51,65 @@ export function readText(text: string): TextLayer {
   return { text, tokens, sentences, paragraphs }
 }
 
-/** The reader was given straight marks for curly ones; only words that hold one are cut from the text again. */
-function hasMark(form: string): boolean {
-  const first = form.charCodeAt(0)
-  return first === APOSTROPHE || first === QUOTE || (form.length > 1 && form.includes("'"))
+/**
+ * The words of a text in order, by column: a word is known by its number. Columns and not objects, because every
+ * word becomes a token soon after, and twice the objects are twice the time.
+ */
+export interface ReadWords {
+  readonly words: readonly Word[]
+  readonly starts: readonly number[]
+  /** Indices into `TAGS`. */
+  readonly tags: Uint8Array
 }
 
-const APOSTROPHE = 39
-const QUOTE = 34
-
-const lowerForms = new Map<string, string>()
-/** About 10 MB; beyond it words are rare ones, and forgetting all is simpler than choosing. */
-const FORMS_KEPT = 100_000
-
-/** Lower case, one string object for each word: every later stage looks these up in its lists. */
-function lowerOf(form: string): string {
-  if (isLower(form)) return form
-  let lower = lowerForms.get(form)
-  if (lower === undefined) {
-    if (lowerForms.size >= FORMS_KEPT) lowerForms.clear()
-    lowerForms.set(form, (lower = form.toLowerCase()))
+/** Words and parts of speech in one pass over the characters; what stands between two words is blanks. */
+function readWords(text: string): ReadWords {
+  const pieces: Piece[] = []
+  const offsets: number[] = []
+  let at = 0
+  let lineEnded = false
+  while (at < text.length) {
+    let code = text.charCodeAt(at)
+    if (isBlank(code)) {
+      // A run of line ends is one event to the tagger; a blank between two makes them two.
+      const ends = code === LF || code === CR || code === TAB
+      if (ends && !lineEnded) {
+        pieces.push(lineEndPiece())
+        offsets.push(at)
+      }
+      lineEnded = ends
+      at++
+      continue
+    }
+    lineEnded = false
+    const start = at
+    let hash = HASH_START
+    do {
+      hash = hashNext(hash, code)
+      at++
+      code = text.charCodeAt(at)
+    } while (at < text.length && !isBlank(code))
+    for (const piece of piecesOf(text, start, at, hash)) {
+      pieces.push(piece)
+      offsets.push(start)
+    }
   }
-  return lower
+  return withoutLineEnds(pieces, offsets, chooseTags(pieces))
 }
 
-/** Most words: of small ASCII letters only, and so their own lower case. */
-function isLower(form: string): boolean {
-  for (let k = 0; k < form.length; k++) {
-    const code = form.charCodeAt(k)
-    if (code < 97 || code > 122) return false
+const TAB = 9
+const LF = 10
+const CR = 13
+
+function withoutLineEnds(pieces: readonly Piece[], offsets: readonly number[], tags: Uint8Array): ReadWords {
+  const words: Word[] = []
+  const starts: number[] = []
+  for (let i = 0; i < pieces.length; i++) {
+    const { word, at } = pieces[i] as Piece
+    if (!word) continue
+    tags[words.length] = tags[i] as number
+    words.push(word)
+    starts.push((offsets[i] as number) + at)
   }
-  return true
+  return { words, starts, tags }
 }

@@ -6,53 +6,60 @@
  */
 import { ABBREVIATIONS, MAY_END, OPENERS } from './abbreviations'
 import { isLowerCase, isUpperCase } from './characters'
-import type { ReadWords } from './wink'
+import type { Word } from './words'
 
 const CLOSERS = `"'”’»)]}`
-const ENDERS = '.!?…'
 /** Between an initial and a surname stands at most a nickname in marks. */
 const OPENING_MARKS = `"'“‘`
+
+/** The words of a text by column, as `readText` has them. */
+interface Words {
+  readonly words: readonly Word[]
+  readonly starts: readonly number[]
+}
 
 /**
  * For each word, whether a sentence ends after it.
  *
  * @param paragraphOf the paragraph of each word; the last word of a paragraph always ends a sentence
  */
-export function findSentenceEnds(text: string, words: ReadWords, paragraphOf: ArrayLike<number>): Uint8Array {
+export function findSentenceEnds(text: string, words: Words, paragraphOf: ArrayLike<number>): Uint8Array {
   const count = words.starts.length
   const ends = new Uint8Array(count)
   for (let i = 0; i < count; i++) {
-    const last = i + 1 === count || paragraphOf[i + 1] !== paragraphOf[i]
-    if (last) {
-      ends[i] = 1
-      continue
+    if (i + 1 === count || paragraphOf[i + 1] !== paragraphOf[i]) ends[i] = 1
+    else if ((words.words[i] as Word).mayEnd) {
+      const end = skipClosers(text, words, i)
+      if (end + 1 < count && paragraphOf[end + 1] === paragraphOf[i] && !continues(text, words, i, end))
+        ends[end] = 1
     }
-    if (!ENDERS.includes(text[(words.ends[i] as number) - 1] as string)) continue
-    const end = skipClosers(text, words, i)
-    if (end + 1 >= count || paragraphOf[end + 1] !== paragraphOf[i] || continues(text, words, i, end))
-      continue
-    ends[end] = 1
   }
   return ends
 }
 
+function endOf({ words, starts }: Words, i: number): number {
+  return (starts[i] as number) + (words[i] as Word).text.length
+}
+
 /** The index of the last closing mark that stands directly after word `i`, or `i` itself. */
-function skipClosers(text: string, { starts, ends }: ReadWords, i: number): number {
+function skipClosers(text: string, words: Words, i: number): number {
   let last = i
-  while (starts[last + 1] === ends[last] && CLOSERS.includes(text[ends[last] as number] as string)) last++
+  let end = endOf(words, i)
+  while (words.starts[last + 1] === end && CLOSERS.includes(text[end] as string)) end = endOf(words, ++last)
   return last
 }
 
 /** What stands after the supposed end shows that the sentence goes on. */
-function continues(text: string, words: ReadWords, i: number, end: number): boolean {
-  const { starts, ends } = words
+function continues(text: string, words: Words, i: number, end: number): boolean {
+  const { starts } = words
   const opening = text[starts[end + 1] as number] as string
   if (isLowerCase(opening) || opening === ',' || opening === ';') return true
   if (end > i) return false
   // wink-nlp has "Sen." as one word and "Sens." as two.
-  const printed = text.slice(starts[i], ends[i])
+  const printed = (words.words[i] as Word).text
   if (!printed.endsWith('.') || printed.startsWith('..')) return false
-  const whole = printed === '.' && ends[i - 1] === starts[i] ? text.slice(starts[i - 1], ends[i]) : printed
+  const before = i && endOf(words, i - 1) === starts[i] ? (words.words[i - 1] as Word).text : ''
+  const whole = printed === '.' ? before + printed : printed
   // An initial before a name.
   if (whole.length === 2 && whole[1] === '.' && isUpperCase(whole))
     return isUpperCase(opening) || OPENING_MARKS.includes(opening)
@@ -61,6 +68,6 @@ function continues(text: string, words: ReadWords, i: number, end: number): bool
   // A word that keeps its full stop is an abbreviation, listed or not: "Inc.", "U.N."
   return (
     (ABBREVIATIONS.has(lower) && !MAY_END.has(lower)) ||
-    !OPENERS.has(text.slice(starts[end + 1], ends[end + 1]).toLowerCase())
+    !OPENERS.has((words.words[end + 1] as Word).text.toLowerCase())
   )
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../types'
+import type { Word } from './words'
 
 /** Universal part of speech, as wink-nlp tags it; `X` for what its reader was not given. */
 export type PartOfSpeech =
@@ -32,6 +33,7 @@ export interface Token extends Span {
   readonly sentence: number
   /** Index into `TextLayer.paragraphs`. */
   readonly paragraph: number
+  readonly word: Word
 }
 
 /** A run of tokens: `tokens.slice(firstToken, endToken)`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { findQuotations, type Quotation } from '../../src/quotes'
-import { readText, type TextLayer } from '../../src/text'
+import { makeWord, readText, type TextLayer } from '../../src/text'
 import { damagedNews, someText } from '../text/arbitrary'
 import { piecesIn, quotationsIn } from './read'
 
@@ -121,6 +121,7 @@ function plainLayer(text: string): TextLayer {
         pos,
         sentence: sentences.length,
         paragraph: paragraphs.length,
+        word: makeWord(word, word.toLowerCase()),
       })
     }
     const run = { start: at, end: at + line.length, firstToken, endToken: tokens.length }

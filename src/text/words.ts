@@ -1,0 +1,18 @@
+/** Words apart from where they stand: what is true of every printing of a word is worked out once. */
+
+/** A word as printed; one object for all its printings, as far as memory goes. */
+export interface Word {
+  readonly text: string
+  /** Lower case, with straight apostrophes: what word lists are asked with. */
+  readonly lower: string
+  /** Its last character may end a sentence. */
+  readonly mayEnd: boolean
+}
+
+/** @param lower its lower case, with straight apostrophes */
+export function makeWord(text: string, lower: string): Word {
+  // One string for both keeps half of the strings of an article out of the memory.
+  return { text: lower === text ? lower : text, lower, mayEnd: ENDERS.includes(text.slice(-1)) }
+}
+
+const ENDERS = '.!?…'
