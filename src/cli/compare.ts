@@ -24,16 +24,18 @@ export interface CompareOptions extends InputOptions, TextOptions {
   readonly format: OutputFormat
   readonly minOutlets: number
   readonly minConfidence: number
-  readonly all: boolean
+  readonly all?: boolean
 }
 
 const EXAMPLES = `
-In text, each outlet's words are marked against the fullest wording: [-left out-] and {+put in+}, or in colour;
-[…] stands for what is left out at the ends. An article without an outlet counts as an outlet of its own.
+In text, each outlet's words are marked against the fullest wording:
+[-left out-] and {+put in+}, or in colour; […] stands for what is left out at the ends.
+An article without an outlet counts as an outlet of its own.
+Ends with 0, or with 1 when something could not be read.
 
 Examples:
-  saidby compare monday/*.json              who printed what, and what they changed
-  saidby compare -n 3 -f jsonl week.jsonl   what three outlets or more have, for programs
+  saidby compare monday/*.json              who printed what, and changed what
+  saidby compare -n 3 -f jsonl week.jsonl   what three or more have, for programs
   saidby compare --all monday/*.txt         also what stands in one article only`
 
 /** Adds the subcommand and its options to the command line. */
@@ -43,7 +45,7 @@ export function registerCompare({ program, io, done }: Registration): void {
     .description('Compare articles: each thing said that several outlets print, with the words each changed.')
     .argument('[files...]', 'files to read, - for standard input (also when none is given)')
     .option('-n, --min-outlets <count>', 'only what so many outlets print', parseCount, 2)
-    .option('-a, --all', 'also what fewer outlets print', false)
+    .option('-a, --all', 'also what fewer outlets print')
     .option(
       '-m, --min-confidence <number>',
       'name no speaker who is less sure than this, 0 to 1',
@@ -60,7 +62,7 @@ export function registerCompare({ program, io, done }: Registration): void {
 
 /** Keeps the quotations of all articles, not the articles: memory grows with what is said in them. */
 export async function compare(files: readonly string[], options: CompareOptions, io: Io): Promise<number> {
-  const { format, minOutlets, minConfidence, all } = options
+  const { format, minOutlets, minConfidence, all = false } = options
   const style = { color: options.color && wantsColor(io.stdout, io.env), width: widthOf(options, io.stdout) }
   return runOn({ ...options, files, counted: 'quotations', failure: STATUS.someFailed }, io, async (run) => {
     const index = new QuoteIndex()

@@ -21,10 +21,12 @@ import { analyzeAll, runOn } from './run'
 export interface ExtractOptions extends InputOptions, TextOptions {
   readonly format: OutputFormat
   readonly minConfidence: number
-  readonly terms: boolean
+  readonly terms?: boolean
 }
 
 const EXAMPLES = `
+Ends with 0, or with 1 when something could not be read.
+
 Examples:
   saidby extract story.txt                  who said what, for reading
   saidby extract -f jsonl articles.jsonl    a document a line, for programs
@@ -46,7 +48,7 @@ export function registerExtract({ program, io, done }: Registration): void {
       parseShare,
       0,
     )
-    .option('-t, --terms', "text: also print quoted words that are nobody's (titles, coinages)", false)
+    .option('-t, --terms', "text: also print quoted words that are nobody's (titles, coinages)")
   addTextOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], options: ExtractOptions, self: Command) =>
@@ -56,7 +58,7 @@ export function registerExtract({ program, io, done }: Registration): void {
 
 /** Analyzes the articles one after the other, so that memory does not grow with their number. */
 export async function extract(files: readonly string[], options: ExtractOptions, io: Io): Promise<number> {
-  const { format, minConfidence, terms } = options
+  const { format, minConfidence, terms = false } = options
   const color = options.color && wantsColor(io.stdout, io.env)
   const style = { color, terms, width: widthOf(options, io.stdout) }
   return runOn({ ...options, files, counted: 'quotations', failure: STATUS.someFailed }, io, async (run) => {

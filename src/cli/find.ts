@@ -26,7 +26,8 @@ export interface FindCommandOptions extends InputOptions, TextOptions {
 }
 
 const EXAMPLES = `
-Ends with 0 when it is found, 1 when it is not, 2 when something is wrong or a file cannot be read.
+Ends with 0 when it is found, 1 when it is not, and 2 when the call is wrong or
+something cannot be read.
 
 Examples:
   saidby find 'we simply ran out of road' story.txt

@@ -25,6 +25,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
+    .addHelpText('after', '\nsaidby COMMAND --help tells more, with examples.')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

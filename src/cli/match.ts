@@ -20,13 +20,15 @@ import { runOn } from './run'
 export interface MatchCommandOptions extends TextOptions {
   readonly format: 'text' | 'json'
   readonly input?: InputFormat
-  readonly text: boolean
+  readonly text?: boolean
   readonly threshold?: number
 }
 
 const EXAMPLES = `
-A and B are texts, or files that hold one: an existing file is read, - is standard input, anything else is
-the text itself. Ends with 0 when they match, 1 when they do not, 2 when something is wrong or unreadable.
+A and B are texts, or files that hold one: an existing file is read, - is
+standard input, and anything else is the text itself.
+Ends with 0 when they match, 1 when they do not, and 2 when the call is wrong or
+something cannot be read.
 
 Examples:
   saidby match 'We will not close it.' 'we won’t close it'
@@ -40,7 +42,7 @@ export function registerMatch({ program, io, done }: Registration): void {
     .description('Compare two printings of a quotation: how they relate, and which words were changed.')
     .argument('<a>', 'a text, a file, or - for standard input')
     .argument('<b>', 'the same')
-    .option('--text', 'take both as texts, even when there is a file of that name', false)
+    .option('--text', 'take both as texts, even when there is a file of that name')
     .option('-t, --threshold <number>', 'belief from which they match, 0 to 1 (default: 0.5)', parseShare)
   addFormatOption(command, ['text', 'json'])
   addTextOptions(addInputOption(command))

@@ -12,15 +12,19 @@ const ARTICLE = {
 describe('saidby', () => {
   test('prints its version and its help', async () => {
     expect(await run(['--version'])).toEqual({ status: 0, out: `${version}\n`, err: '' })
-    const help = await run(['--help'])
-    expect(help.status).toBe(0)
-    expect(help.out).toContain('extract')
-    const extractHelp = await run(['extract', '--help'])
-    expect(extractHelp.status).toBe(0)
-    for (const option of ['--format', '--input', '--min-confidence', '--terms', '--no-color']) {
-      expect(extractHelp.out).toContain(option)
-    }
   })
+
+  test.each(['extract', 'compare', 'find', 'match'])(
+    'helps with %s, in the width of a terminal',
+    async (name) => {
+      expect((await run(['--help'])).out).toMatch(new RegExp(`^ {2}${name} `, 'm'))
+      const { status, out } = await run([name, '--help'])
+      expect(status).toBe(0)
+      for (const option of ['--format', '--input', '--width', '--no-color']) expect(out).toContain(option)
+      expect(out).toMatch(/^Ends with 0[^]*^Examples:\n {2}/m)
+      for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    },
+  )
 
   test.each([
     [['frobnicate'], 'frobnicate'],

@@ -8,7 +8,7 @@ import { readArticles } from './read'
 
 export interface WordsOptions {
   /** Every argument is a text, whatever files there are. */
-  readonly text: boolean
+  readonly text?: boolean
   readonly input?: InputFormat
   readonly stdin: Readable
 }
