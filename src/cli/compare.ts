@@ -29,13 +29,13 @@ export interface CompareOptions extends InputOptions, TextOptions {
 
 const EXAMPLES = `
 In text, each outlet's words are marked against the fullest wording:
-[-left out-] and {+put in+}, or in colour; […] stands for what is left out at the ends.
+[-left out-] and {+put in+}, or in colour; […] is what is left out at an end.
 An article without an outlet counts as an outlet of its own.
 Ends with 0, or with 1 when something could not be read.
 
 Examples:
   saidby compare monday/*.json              who printed what, and changed what
-  saidby compare -n 3 -f jsonl week.jsonl   what three or more have, for programs
+  saidby compare -n 3 -f jsonl week.jsonl   for programs
   saidby compare --all monday/*.txt         also what stands in one article only`
 
 /** Adds the subcommand and its options to the command line. */
