@@ -36,7 +36,8 @@ function blocksOf(readme: string, language: string): string[] {
   const blocks: string[] = []
   for (let start = readme.indexOf(fence); start >= 0; start = readme.indexOf(fence, start + fence.length)) {
     const from = start + fence.length
-    blocks.push(readme.slice(from, readme.indexOf('\n```', from)))
+    // From the line end before, as a block may be empty.
+    blocks.push(readme.slice(from, Math.max(from, readme.indexOf('\n```', from - 1))))
   }
   return blocks
 }
