@@ -6,9 +6,10 @@
  * telling is looked for out of order ("moved"). On long texts the frame is built from rare words first and refined between
  * its links, so that two books are aligned without comparing every "the" with every other.
  */
-import { bestChain, type MatchPoints } from './chain'
+import { bestChain, pointsFor } from './chain'
 import type { Word } from './normalize'
 import { likenessWithin, type Likeness, type LikeWord } from './likeness'
+import { Positions, positionsOf } from './positions'
 
 /** One word of a and the word of b that stands for it. */
 export interface Pair {
@@ -38,12 +39,15 @@ const MARGIN = 8
 const FRAME = 3
 /** How telling a word must be to be looked for out of order. */
 const TELLING = 3
+const NONE: readonly Pair[] = []
+const EXHAUSTED = -1
 
 export function align(a: readonly Word[], b: readonly Word[]): Alignment {
+  const positions = positionsOf(b)
   const frame: Pair[] = []
-  link(a, b, { a0: 0, a1: a.length, b0: 0, b1: b.length }, frame, 0)
+  link(a, b, { a0: 0, a1: a.length, b0: 0, b1: b.length }, positions, frame, 0)
   const pairs = fillGaps(a, b, frame)
-  return { pairs, moved: findMoved(a, b, pairs) }
+  return { pairs, moved: findMoved(a, b, pairs, positions) }
 }
 
 interface Region {
@@ -53,29 +57,16 @@ interface Region {
   readonly b1: number
 }
 
-/** Positions of each stem of b in the region. */
-function positionsByStem(b: readonly Word[], region: Region): Map<string, number[]> {
-  const positions = new Map<string, number[]>()
-  for (let j = region.b0; j < region.b1; j++) {
-    const key = (b[j] as Word).stem
-    const list = positions.get(key)
-    if (list) list.push(j)
-    else positions.set(key, [j])
-  }
-  return positions
-}
-
-/** Positions of each stem of a whole quote: remembered with it, because one quote is compared with many. */
-function allPositions(b: readonly Word[]): ReadonlyMap<string, readonly number[]> {
-  let positions = remembered.get(b)
-  if (!positions) remembered.set(b, (positions = positionsByStem(b, { a0: 0, a1: 0, b0: 0, b1: b.length })))
-  return positions
-}
-
-const remembered = new WeakMap<readonly Word[], ReadonlyMap<string, readonly number[]>>()
-
 /** Chains the equal words of a region; on long regions the rare ones first, then what lies between them. */
-function link(a: readonly Word[], b: readonly Word[], whole: Region, out: Pair[], depth: number): void {
+function link(
+  a: readonly Word[],
+  b: readonly Word[],
+  whole: Region,
+  /** The places of all of b. */
+  all: Positions,
+  out: Pair[],
+  depth: number,
+): void {
   let { a0, a1, b0, b1 } = whole
   if (a0 >= a1 || b0 >= b1) return
   const long = (a1 - a0) * (b1 - b0) > POINTS_AT_ONCE
@@ -88,22 +79,27 @@ function link(a: readonly Word[], b: readonly Word[], whole: Region, out: Pair[]
       tail.push(pairOf(a, b, --a1, --b1))
   }
   const region = { a0, a1, b0, b1 }
-  const positions = b0 === 0 && b1 === b.length ? allPositions(b) : positionsByStem(b, region)
+  const positions = b0 === 0 && b1 === b.length ? all : new Positions().load(b, b0, b1)
   let total = 0
-  if (long) for (let i = a0; i < a1; i++) total += positions.get((a[i] as Word).stem)?.length ?? 0
+  if (long) for (let i = a0; i < a1; i++) total += countOf(positions, a[i] as Word)
   if (total <= POINTS_AT_ONCE) {
     chainPoints(a, b, region, positions, Infinity, out)
   } else {
     const frame = rareFrame(a, b, region, positions, total)
     let at = { a: a0, b: b0 }
     for (const pair of frame) {
-      if (depth < 12) link(a, b, { a0: at.a, a1: pair.a, b0: at.b, b1: pair.b }, out, depth + 1)
+      if (depth < 12) link(a, b, { a0: at.a, a1: pair.a, b0: at.b, b1: pair.b }, all, out, depth + 1)
       out.push(pair)
       at = { a: pair.a + 1, b: pair.b + 1 }
     }
-    if (frame.length && depth < 12) link(a, b, { a0: at.a, a1, b0: at.b, b1 }, out, depth + 1)
+    if (frame.length && depth < 12) link(a, b, { a0: at.a, a1, b0: at.b, b1 }, all, out, depth + 1)
   }
   for (let k = tail.length - 1; k >= 0; k--) out.push(tail[k] as Pair)
+}
+
+function countOf(positions: Positions, word: Word): number {
+  const first = positions.first(word.key)
+  return first < 0 ? 0 : (positions.count[first] as number)
 }
 
 /** The chain of the rarest words whose pairs fit into one run. */
@@ -111,13 +107,13 @@ function rareFrame(
   a: readonly Word[],
   b: readonly Word[],
   region: Region,
-  positions: ReadonlyMap<string, readonly number[]>,
+  positions: Positions,
   total: number,
 ): Pair[] {
   for (let most = 64; most >= 1; most = Math.floor(most / 4)) {
     let points = 0
     for (let i = region.a0; i < region.a1; i++) {
-      const n = positions.get((a[i] as Word).stem)?.length ?? 0
+      const n = countOf(positions, a[i] as Word)
       if (n <= most) points += n
     }
     if (points === 0) return []
@@ -133,32 +129,28 @@ function chainPoints(
   a: readonly Word[],
   b: readonly Word[],
   region: Region,
-  positions: ReadonlyMap<string, readonly number[]>,
+  positions: Positions,
   most: number,
   out: Pair[],
 ): void {
   let count = 0
   for (let i = region.a0; i < region.a1; i++) {
-    const list = positions.get((a[i] as Word).stem)
-    if (list && list.length <= most) count += list.length
+    const n = countOf(positions, a[i] as Word)
+    if (n <= most) count += n
   }
   if (count === 0) return
-  const points: MatchPoints = {
-    a: new Int32Array(count),
-    b: new Int32Array(count),
-    value: new Float64Array(count),
-    count,
-  }
+  const points = pointsFor(count)
+  const { next } = positions
   let k = 0
   for (let i = region.a0; i < region.a1; i++) {
     const word = a[i] as Word
-    const list = positions.get(word.stem)
-    if (!list || list.length > most) continue
-    const { weight } = word
-    for (const j of list) {
+    let j = positions.first(word.key)
+    if (j < 0 || (positions.count[j] as number) > most) continue
+    const { weight, form } = word
+    for (; j >= 0; j = next[j] as number) {
       points.a[k] = i
       points.b[k] = j - region.b0
-      points.value[k] = word.form === (b[j] as Word).form ? weight : weight * STEM_QUALITY
+      points.value[k] = form === (b[j] as Word).form ? weight : weight * STEM_QUALITY
       k++
     }
   }
@@ -206,23 +198,29 @@ function isFrame(a: readonly Word[], frame: readonly Pair[]): boolean {
   return false
 }
 
+/** Tables of `fill`: every cell is written before it is read, so that they need no clearing between quotes. */
+const best = new Float64Array(2 * FILL_AT_MOST + 2)
+const found: (LikeWord | null)[] = []
+
 /** Longest common subsequence by likeness, small regions only. */
 function fill(a: readonly Word[], b: readonly Word[], region: Region, out: Pair[]): void {
-  const rows = region.a1 - region.a0
-  const columns = region.b1 - region.b0
-  const judge = likenessWithin(a.slice(region.a0, region.a1), b.slice(region.b0, region.b1))
-  const best = new Float64Array((rows + 1) * (columns + 1))
-  const found: (LikeWord | null)[] = []
+  const { a0, b0 } = region
+  const rows = region.a1 - a0
+  const columns = region.b1 - b0
+  const width = columns + 1
+  const judge = likenessWithin(a, a0, rows, b, b0, columns)
+  best.fill(0, rows * width, (rows + 1) * width)
   let any = false
   for (let i = rows - 1; i >= 0; i--) {
+    best[i * width + columns] = 0
     for (let j = columns - 1; j >= 0; j--) {
       const like = judge(i, j)
-      const at = i * (columns + 1) + j
-      let most = Math.max(best[at + 1] as number, best[at + columns + 1] as number)
+      const at = i * width + j
+      let most = Math.max(best[at + 1] as number, best[at + width] as number)
+      found[at] = like
       if (like) {
         any = true
-        found[at] = like
-        const value = like.value + (best[at + columns + 2] as number)
+        const value = like.value + (best[at + width + 1] as number)
         if (value > most) most = value
       }
       best[at] = most
@@ -232,12 +230,12 @@ function fill(a: readonly Word[], b: readonly Word[], region: Region, out: Pair[
   let i = 0
   let j = 0
   while (i < rows && j < columns) {
-    const at = i * (columns + 1) + j
+    const at = i * width + j
     const like = found[at]
-    if (best[at] === best[at + columns + 1]) i++
+    if (best[at] === best[at + width]) i++
     else if (best[at] === best[at + 1]) j++
     else if (like) {
-      out.push({ a: region.a0 + i, b: region.b0 + j, by: like.by, quality: like.quality })
+      out.push({ a: a0 + i, b: b0 + j, by: like.by, quality: like.quality })
       i++
       j++
     } else break
@@ -245,28 +243,39 @@ function fill(a: readonly Word[], b: readonly Word[], region: Region, out: Pair[
 }
 
 /** Telling words left over on both sides that are the same, wherever they stand. */
-function findMoved(a: readonly Word[], b: readonly Word[], pairs: readonly Pair[]): Pair[] {
-  const takenA = new Uint8Array(a.length)
-  const takenB = new Uint8Array(b.length)
-  for (const pair of pairs) {
-    takenA[pair.a] = 1
-    takenB[pair.b] = 1
-  }
-  const freeB = new Map<string, number[]>()
-  for (let j = b.length - 1; j >= 0; j--) {
-    const word = b[j] as Word
-    if (takenB[j] || word.weight < TELLING) continue
-    const list = freeB.get(word.stem)
-    if (list) list.push(j)
-    else freeB.set(word.stem, [j])
-  }
-  if (!freeB.size) return []
+function findMoved(
+  a: readonly Word[],
+  b: readonly Word[],
+  pairs: readonly Pair[],
+  positions: Positions,
+): readonly Pair[] {
+  if (pairs.length === a.length || pairs.length === b.length) return NONE
   const moved: Pair[] = []
-  for (let i = 0; i < a.length; i++) {
+  /** The places of b that are taken or were passed; made when the first word of a asks. */
+  let taken: Uint8Array | null = null
+  let cursor: Int32Array | null = null
+  for (let i = 0, p = 0; i < a.length; i++) {
+    if (pairs[p]?.a === i) {
+      p++
+      continue
+    }
     const word = a[i] as Word
-    if (takenA[i] || word.weight < TELLING) continue
-    const j = freeB.get(word.stem)?.pop()
-    if (j !== undefined) moved.push(pairOf(a, b, i, j))
+    if (word.weight < TELLING) continue
+    const first = positions.first(word.key)
+    if (first < 0) continue
+    if (!taken || !cursor) {
+      taken = new Uint8Array(b.length)
+      cursor = new Int32Array(b.length)
+      for (const pair of pairs) taken[pair.b] = 1
+    }
+    // One more than the next place to look at; 0 before the first look.
+    let j = cursor[first] === 0 ? first : (cursor[first] as number) - 1
+    while (j >= 0 && taken[j]) j = positions.next[j] as number
+    if (j >= 0) {
+      moved.push(pairOf(a, b, i, j))
+      j = positions.next[j] as number
+    }
+    cursor[first] = j < 0 ? EXHAUSTED : j + 1
   }
-  return moved.sort((x, y) => x.a - y.a)
+  return moved
 }

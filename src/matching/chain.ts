@@ -21,14 +21,36 @@ export const NEAR = 0.4
 /** Price of a jump: worth more than one or two function words, so that they are not picked up from all over a text. */
 export const FAR = 2.2
 
+/** Points and tables of this size are used again for the next quote; larger ones are made for the occasion. */
+const KEPT = 8192
+const kept: MatchPoints = {
+  a: new Int32Array(KEPT),
+  b: new Int32Array(KEPT),
+  value: new Float64Array(KEPT),
+  count: 0,
+}
+const scores = new Float64Array(KEPT)
+const origins = new Int32Array(KEPT)
+const sums = new Float64Array(KEPT)
+const holders = new Int32Array(KEPT)
+
+/** Room for so many points; good until the next chain. */
+export function pointsFor(count: number): MatchPoints {
+  return count <= KEPT
+    ? { ...kept, count }
+    : { a: new Int32Array(count), b: new Int32Array(count), value: new Float64Array(count), count }
+}
+
 /** Indexes into the points, in order, of the chain that is worth most; ties go to the earlier points. */
 export function bestChain(points: MatchPoints, widthB: number): number[] {
   const { a, b, value, count } = points
-  const score = new Float64Array(count)
-  const from = new Int32Array(count).fill(-1)
+  const small = count <= KEPT && widthB + 2 <= KEPT
+  const score = small ? scores : new Float64Array(count)
+  const from = small ? origins : new Int32Array(count)
   // Fenwick tree over positions of b: best score of a chain that ends before a position, and the point that has it.
-  const tree = new Float64Array(widthB + 2)
-  const holder = new Int32Array(widthB + 2).fill(-1)
+  const width = widthB + 2
+  const tree = small ? sums.fill(0, 0, width) : new Float64Array(width)
+  const holder = small ? holders.fill(-1, 0, width) : new Int32Array(width).fill(-1)
   let best = -1
   // Where the rows of the last REACH words of a begin.
   const rows: number[] = []
@@ -72,7 +94,7 @@ export function bestChain(points: MatchPoints, widthB: number): number[] {
     }
     for (let p = rowStart; p < k; p++) {
       const s = score[p] as number
-      for (let t = (b[p] as number) + 1; t < tree.length; t += t & -t) {
+      for (let t = (b[p] as number) + 1; t < width; t += t & -t) {
         if (s > (tree[t] as number)) {
           tree[t] = s
           holder[t] = p

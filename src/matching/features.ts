@@ -5,7 +5,7 @@
  * utterance differ from look-alikes: an excerpt is covered whole; an overlap runs out at one's end and the other's beginning,
  * while a stock phrase has unlike words on the same side in both ("conflict").
  */
-import type { Alignment } from './align'
+import type { Alignment, Pair } from './align'
 import type { Lexicon } from './lexicon'
 import type { Word } from './normalize'
 
@@ -47,68 +47,69 @@ export interface Measure {
 const CHUNK_GAP = 4
 
 export function measure(a: readonly Word[], b: readonly Word[], alignment: Alignment): Measure {
-  const weightsA = a.map(wordWeight)
-  const weightsB = b.map(wordWeight)
   const { pairs, moved } = alignment
   let matchedA = 0
   let matchedB = 0
   const chunks: Chunk[] = []
   let from = 0
   let weight = 0
-  pairs.forEach((pair, k) => {
-    const previous = pairs[k - 1]
+  let previous: Pair | undefined
+  for (let k = 0; k < pairs.length; k++) {
+    const pair = pairs[k] as Pair
     if (previous && (pair.a - previous.a > CHUNK_GAP || pair.b - previous.b > CHUNK_GAP)) {
       chunks.push({ from, to: k, weight })
       from = k
       weight = 0
     }
-    const wa = weightsA[pair.a] as number
-    const wb = weightsB[pair.b] as number
+    const wa = wordWeight(a[pair.a] as Word)
+    const wb = wordWeight(b[pair.b] as Word)
     matchedA += wa * pair.quality
     matchedB += wb * pair.quality
     weight += Math.min(wa, wb) * pair.quality
-  })
+    previous = pair
+  }
   if (pairs.length) chunks.push({ from, to: pairs.length, weight })
   let movedA = 0
   let movedB = 0
   for (const pair of moved) {
-    movedA += (weightsA[pair.a] as number) * pair.quality
-    movedB += (weightsB[pair.b] as number) * pair.quality
+    movedA += wordWeight(a[pair.a] as Word) * pair.quality
+    movedB += wordWeight(b[pair.b] as Word) * pair.quality
   }
-  const [totalA, beforeA, spanA, afterA] = split(weightsA, pairs[0]?.a, pairs[pairs.length - 1]?.a)
-  const [totalB, beforeB, spanB, afterB] = split(weightsB, pairs[0]?.b, pairs[pairs.length - 1]?.b)
+  const sideA = split(a, pairs[0]?.a, previous?.a)
+  const sideB = split(b, pairs[0]?.b, previous?.b)
   return {
-    totalA,
-    totalB,
+    totalA: sideA.total,
+    totalB: sideB.total,
     matchedA,
     matchedB,
     movedA,
     movedB,
     chunks,
-    beforeA,
-    beforeB,
-    afterA,
-    afterB,
-    insideA: Math.max(0, spanA - matchedA),
-    insideB: Math.max(0, spanB - matchedB),
+    beforeA: sideA.before,
+    beforeB: sideB.before,
+    afterA: sideA.after,
+    afterB: sideB.after,
+    insideA: Math.max(0, sideA.span - matchedA),
+    insideB: Math.max(0, sideB.span - matchedB),
   }
 }
 
-/** Sums before, between and after two positions. */
+/** Weight before, between and after two positions. */
 function split(
-  weights: readonly number[],
-  first: number | undefined,
-  last: number | undefined,
-): [number, number, number, number] {
+  words: readonly Word[],
+  first = -1,
+  last = -1,
+): { total: number; before: number; span: number; after: number } {
   let total = 0
   let before = 0
   let span = 0
-  weights.forEach((weight, i) => {
+  for (let i = 0; i < words.length; i++) {
+    const weight = wordWeight(words[i] as Word)
     total += weight
-    if (first !== undefined && i < first) before += weight
-    else if (last !== undefined && i <= last) span += weight
-  })
-  return [total, before, span, total - before - span]
+    if (i < first) before += weight
+    else if (i <= last) span += weight
+  }
+  return { total, before, span, after: total - before - span }
 }
 
 /** Names of the features, in the order of the scorer's weights. */

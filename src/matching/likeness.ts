@@ -23,36 +23,46 @@ export interface LikeWord {
   readonly value: number
 }
 
-/** Compares the words of two short stretches. */
+/** Compares the words of two short stretches: `rows` words of a from `a0`, `columns` words of b from `b0`. */
 export function likenessWithin(
   a: readonly Word[],
+  a0: number,
+  rows: number,
   b: readonly Word[],
+  b0: number,
+  columns: number,
 ): (i: number, j: number) => LikeWord | null {
-  const like = (by: Likeness, quality: number, i: number, j: number): LikeWord => ({
-    by,
-    quality,
-    value: quality * Math.min((a[i] as Word).weight, (b[j] as Word).weight),
-  })
-  // Rows of vectors are looked up once a word, and only when a pair of content words gets that far.
-  const rows = new Map<Word, number>()
-  const rowOf = (word: Word): number => {
-    let row = rows.get(word)
-    if (row === undefined) rows.set(word, (row = vectorRow(word.stem)))
-    return row
-  }
+  // Vectors are looked up once a word, and only when a pair of content words gets that far.
+  vectorsA.fill(UNASKED, 0, Math.min(rows, vectorsA.length))
+  vectorsB.fill(UNASKED, 0, Math.min(columns, vectorsB.length))
   return (i, j) => {
-    const x = a[i] as Word
-    const y = b[j] as Word
-    if (x.stem === y.stem) return x.form === y.form ? like('word', 1, i, j) : like('stem', STEM_QUALITY, i, j)
+    const x = a[a0 + i] as Word
+    const y = b[b0 + j] as Word
+    if (x.key === y.key) return x.form === y.form ? like('word', 1, x, y) : like('stem', STEM_QUALITY, x, y)
     if (!x.content || !y.content)
-      return !x.content && !y.content && sharesClass(x, y) ? like('swap', SWAP_QUALITY, i, j) : null
+      return !x.content && !y.content && sharesClass(x, y) ? like('swap', SWAP_QUALITY, x, y) : null
     if (x.number || y.number) return null
-    if (isTypo(x.form, y.form)) return like('typo', TYPO_QUALITY, i, j)
+    if (isTypo(x.form, y.form)) return like('typo', TYPO_QUALITY, x, y)
     if (x.capital !== y.capital) return null
-    const related = rowCosine(rowOf(x), rowOf(y))
+    const related = rowCosine(vectorAt(vectorsA, i, x), vectorAt(vectorsB, j, y))
     if (related < SYNONYM_AT_LEAST || ANTONYMS.get(x.stem)?.has(y.stem)) return null
-    return like('synonym', related * SYNONYM_QUALITY, i, j)
+    return like('synonym', related * SYNONYM_QUALITY, x, y)
   }
+}
+
+/** Rows of vectors of the words that are being compared: the stretches are short, so the tables are too. */
+const vectorsA = new Int32Array(4096)
+const vectorsB = new Int32Array(4096)
+const UNASKED = -2
+
+function vectorAt(vectors: Int32Array, at: number, word: Word): number {
+  const known = vectors[at] ?? UNASKED
+  if (known !== UNASKED) return known
+  return (vectors[at] = vectorRow(word.stem))
+}
+
+function like(by: Likeness, quality: number, x: Word, y: Word): LikeWord {
+  return { by, quality, value: quality * Math.min(x.weight, y.weight) }
 }
 
 function sharesClass(a: Word, b: Word): boolean {

@@ -14,6 +14,7 @@ import { runNetwork } from './network'
 import { readQuoteWords, type Word } from './normalize'
 import { opcodesOf, stepsOf } from './opcodes'
 import { paraphraseBelief, PARAPHRASE_THRESHOLD } from './paraphrase'
+import { positionsOf } from './positions'
 
 /** What may be changed about matching. */
 export interface MatchOptions {
@@ -216,36 +217,34 @@ function rewordingBelief(
 /** Share of the shorter text's weight that must stand in the other for an alignment to be worth its time. */
 const SHARED = 0.15
 
-/** The stems of a quote and what they weigh: remembered with it, for a quick look before any alignment. */
-interface Profile {
-  readonly stems: ReadonlySet<string>
-  readonly total: number
-}
-
-const profiles = new WeakMap<ReadQuote, Profile>()
-
-function profileOf(read: ReadQuote): Profile {
-  let profile = profiles.get(read)
-  if (!profile) {
-    let total = 0
-    const stems = new Set<string>()
-    for (const word of read.words) {
-      total += wordWeight(word)
-      stems.add(word.stem)
-    }
-    profiles.set(read, (profile = { stems, total }))
-  }
-  return profile
+function weightOf(words: readonly Word[]): number {
+  let total = 0
+  for (const word of words) total += wordWeight(word)
+  return total
 }
 
 /** Whether the words of the one stand in the other to a share that could make a match; order is not looked at. */
 function sharesEnough(a: ReadQuote, b: ReadQuote): boolean {
-  const [x, y] = [profileOf(a), profileOf(b)]
-  const [short, long] = x.total <= y.total ? [a, y] : [b, x]
-  const goal = SHARED * Math.min(x.total, y.total)
+  const totalA = weightOf(a.words)
+  const totalB = weightOf(b.words)
+  const goal = SHARED * Math.min(totalA, totalB)
+  const places = positionsOf(b.words)
   let shared = 0
-  for (const word of short.words) {
-    if (!long.stems.has(word.stem)) continue
+  if (totalA <= totalB) {
+    for (const word of a.words) {
+      if (places.first(word.key) < 0) continue
+      shared += wordWeight(word)
+      if (shared >= goal) return true
+    }
+    return false
+  }
+  const inA = new Uint8Array(b.words.length)
+  for (const word of a.words) {
+    const first = places.first(word.key)
+    if (first >= 0) inA[first] = 1
+  }
+  for (const word of b.words) {
+    if (!inA[places.first(word.key)]) continue
     shared += wordWeight(word)
     if (shared >= goal) return true
   }

@@ -3,7 +3,7 @@
  * What stands between two words (blanks, marks) goes with the word before it.
  */
 import type { Opcode } from '../types'
-import type { Alignment, Pair } from './align'
+import type { Alignment } from './align'
 import type { Word } from './normalize'
 
 /** A run of words on both sides that becomes one opcode. */
@@ -33,28 +33,31 @@ export function stepsOf(
     else if (toA === i) op = hasGap(a, toA, textA) ? 'gap' : 'insert'
     steps.push({ op, a0: i, a1: toA, b0: j, b1: toB })
   }
+  // The run of equal words that is being read: one step, however long.
+  let runA = -1
+  let runB = -1
+  const close = (): void => {
+    if (runA >= 0) steps.push({ op: 'equal', a0: runA, a1: i, b0: runB, b1: j })
+    runA = -1
+  }
   for (const pair of alignment.pairs) {
-    skip(pair.a, pair.b)
-    const op = opOf(pair)
-    const last = steps[steps.length - 1]
-    if (
-      last?.op === op &&
-      last.a1 === pair.a &&
-      last.b1 === pair.b &&
-      last.a1 - last.a0 === last.b1 - last.b0 &&
-      op === 'equal'
-    ) {
-      steps[steps.length - 1] = { ...last, a1: pair.a + 1, b1: pair.b + 1 }
-    } else steps.push({ op, a0: pair.a, a1: pair.a + 1, b0: pair.b, b1: pair.b + 1 })
+    if (pair.by !== 'word' || pair.a !== i || pair.b !== j) {
+      close()
+      skip(pair.a, pair.b)
+    }
+    if (pair.by !== 'word') {
+      const op = pair.by === 'synonym' ? 'synonym' : 'edit'
+      steps.push({ op, a0: pair.a, a1: pair.a + 1, b0: pair.b, b1: pair.b + 1 })
+    } else if (runA < 0) {
+      runA = pair.a
+      runB = pair.b
+    }
     i = pair.a + 1
     j = pair.b + 1
   }
+  close()
   skip(a.length, b.length)
   return steps
-}
-
-function opOf(pair: Pair): Opcode['op'] {
-  return pair.by === 'word' ? 'equal' : pair.by === 'synonym' ? 'synonym' : 'edit'
 }
 
 /** An ellipsis stands before this word, or at the end of the text. */

@@ -105,6 +105,8 @@ function countEnds(text: string): number {
  * it may look at shorter quotes and looser topics too.
  */
 export function paraphraseBelief(a: ReadQuote, b: ReadQuote, searching = false): number {
+  // Most pairs differ in size or say too little: seen before any vector is looked up.
+  if (!ofOneSize(tellingWeight(a.words), tellingWeight(b.words), searching)) return 0
   const x = gistOf(a)
   const y = x && gistOf(b)
   if (!x || !y || !comparable(x, y, searching)) return 0
@@ -114,10 +116,18 @@ export function paraphraseBelief(a: ReadQuote, b: ReadQuote, searching = false):
 /** A cheap look before the features: of one size, and on one topic. */
 export function comparable(x: Gist, y: Gist, searching = false): boolean {
   return (
-    Math.min(x.total, y.total) >= (searching ? LEAST_SEARCHING : LEAST) &&
-    Math.abs(Math.log(x.total / y.total)) <= SIZE_RATIO &&
-    cosine(x.sum, y.sum) >= (searching ? TOPIC_SEARCHING : TOPIC)
+    ofOneSize(x.total, y.total, searching) && cosine(x.sum, y.sum) >= (searching ? TOPIC_SEARCHING : TOPIC)
   )
+}
+
+function ofOneSize(x: number, y: number, searching: boolean): boolean {
+  return Math.min(x, y) >= (searching ? LEAST_SEARCHING : LEAST) && Math.abs(Math.log(x / y)) <= SIZE_RATIO
+}
+
+function tellingWeight(words: readonly Word[]): number {
+  let total = 0
+  for (const word of words) if (word.content && word.weight > TELLING) total += word.weight
+  return total
 }
 
 /** Names of the features, in the order of the network's weights. */
