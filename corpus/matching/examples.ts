@@ -8,6 +8,8 @@ export interface LabelledPair {
   readonly match: boolean
   readonly kind: string
   readonly group: string
+  /** Articles the two texts come from. */
+  readonly articles: readonly string[]
 }
 
 function lines<T>(file: string): T[] {
@@ -19,8 +21,8 @@ function lines<T>(file: string): T[] {
 
 interface PairRecord {
   pair: string
-  a: { text: string }
-  b: { text: string }
+  a: { text: string; article: string }
+  b: { text: string; article: string }
   label: string
   relation: string
 }
@@ -41,12 +43,19 @@ export function labelledPairs(data: string): LabelledPair[] {
   for (const file of ['pairs', 'pairs-news']) {
     for (const { pair, a, b, label } of lines<PairRecord>(join(data, `matching/${file}.jsonl`))) {
       if (label !== 'unsure')
-        out.push({ a: a.text, b: b.text, match: label !== 'different', kind: file, group: `${file}/${pair}` })
+        out.push({
+          a: a.text,
+          b: b.text,
+          match: label !== 'different',
+          kind: file,
+          group: `${file}/${pair}`,
+          articles: [a.article, b.article],
+        })
     }
   }
   for (const { id, original, variants } of lines<VariantRecord>(join(data, 'matching/variants.jsonl'))) {
     for (const { kind, text } of variants)
-      out.push({ a: original, b: text, match: !kind.startsWith('decoy'), kind, group: id })
+      out.push({ a: original, b: text, match: !kind.startsWith('decoy'), kind, group: id, articles: [] })
   }
   const byEvent = new Map<string, EventRecord[]>()
   for (const article of lines<EventRecord>(join(data, 'events/dev.jsonl'))) {
@@ -67,6 +76,7 @@ export function labelledPairs(data: string): LabelledPair[] {
               match,
               kind: 'event',
               group: event,
+              articles: [],
             })
           }
         }

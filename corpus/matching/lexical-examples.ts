@@ -3,12 +3,14 @@ import { align } from '../../src/matching/align'
 import { lexicalFeatures, measure } from '../../src/matching/features'
 import { newsLexicon } from '../../src/matching/lexicon'
 import { readQuoteWords, type Word } from '../../src/matching/normalize'
+import { isTitle } from '../../src/matching/titles'
 import type { LabelledPair } from './examples'
 import type { Example } from './train-network'
 
-/** Judged pairs teach most: they are look-alikes by choice. Pairs of one event are many and easy, and their links have holes. */
+/** Look-alikes made or chosen on purpose teach most. Pairs of one event are many and easy, and their links have holes. */
 function weightOf(pair: LabelledPair): number {
-  if (pair.kind === 'event') return pair.match ? 0.5 : 0.25
+  if (pair.kind === 'event') return pair.match ? 1 : 0.5
+  if (pair.kind === 'decoy-stock') return 3
   return pair.kind.startsWith('pairs') ? 1.5 : 1
 }
 
@@ -26,6 +28,7 @@ export function lexicalExamples(pairs: readonly LabelledPair[]): (Example & { pa
     let a = wordsOf(pair.a)
     let b = wordsOf(pair.b)
     if (a.length > b.length || (a.length === b.length && pair.a > pair.b)) [a, b] = [b, a]
+    if (isTitle(a)) continue
     const alignment = align(a, b)
     const m = measure(a, b, alignment)
     if (pair.kind === 'event' && Math.min(m.matchedA, m.matchedB) < 2.5) continue

@@ -5,23 +5,12 @@
  */
 import { writeFileSync } from 'node:fs'
 import { labelledPairs } from './examples'
-import { lexicalExamples } from './lexical-examples'
-import { paraphraseExamples } from './paraphrase-examples'
-import { trainSeveral } from './train-network'
+import { trainScorers } from './scorers'
 
 const [data] = process.argv.slice(2)
 if (!data) throw new Error('usage: train.ts DATA_FOLDER')
 const pairs = labelledPairs(data)
-const lexical = trainSeveral(
-  lexicalExamples(pairs),
-  { hidden: 6, epochs: 40, rate: 0.01, decay: 1e-3, seed: 1 },
-  3,
-)
-const paraphrase = trainSeveral(
-  paraphraseExamples(pairs),
-  { hidden: 6, epochs: 20, rate: 0.01, decay: 3e-3, seed: 1 },
-  3,
-)
+const { lexical, paraphrase } = trainScorers(pairs)
 const source = `/** Weights of the scorers of matching. Written by corpus/matching/train.ts; do not edit. */
 import type { Network } from '../network'
 

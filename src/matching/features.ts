@@ -8,6 +8,7 @@
 import type { Alignment, Pair } from './align'
 import type { Lexicon } from './lexicon'
 import type { Word } from './normalize'
+import { NEGATIONS } from './word-tables'
 
 /** Function words count little, whatever their frequency. */
 const FUNCTION_CAP = 0.8
@@ -135,6 +136,10 @@ export const FEATURES = [
   'names',
   'single',
   'same',
+  'verbatim',
+  'title',
+  'unlikeSign',
+  'loose',
 ] as const
 
 /** The features of an alignment; every one within about -2 to 2. */
@@ -193,7 +198,48 @@ export function lexicalFeatures(
     names / (all + 1),
     content <= 1 ? 1 : 0,
     (matchedShort / totalShort) * (matchedLong / totalLong) * (matchedLong / totalLong),
+    isVerbatim(a, alignment) ? 1 : 0,
+    looksLikeTitle(a) ? 1 : 0,
+    (negationsIn(a, alignment, 'a') + negationsIn(b, alignment, 'b')) % 2,
+    looseEnds(a, alignment),
   ]
+}
+
+/** Every word of a stands in b as it is, one after the other. */
+function isVerbatim(a: readonly Word[], { pairs }: Alignment): boolean {
+  const first = pairs[0]
+  return (
+    pairs.length === a.length &&
+    !!first &&
+    pairs.every((pair, k) => pair.by === 'word' && pair.b === first.b + k)
+  )
+}
+
+/** Capitals on every telling word, and on more than the first: a title, a slogan, a name. */
+function looksLikeTitle(words: readonly Word[]): boolean {
+  let capitals = 0
+  for (const word of words) {
+    if (!word.content) continue
+    if (!word.capital && !word.number) return false
+    capitals++
+  }
+  return capitals > 1
+}
+
+/** Negations that stand between the first and the last link, and right before the first. */
+function negationsIn(words: readonly Word[], { pairs }: Alignment, side: 'a' | 'b'): number {
+  const first = pairs[0]
+  const last = pairs[pairs.length - 1]
+  if (!first || !last) return 0
+  let n = 0
+  for (let i = Math.max(0, first[side] - 3); i <= last[side]; i++)
+    if (NEGATIONS.has((words[i] as Word).form)) n++
+  return n
+}
+
+/** Share of the words of a without a counterpart, function words and all. */
+function looseEnds(a: readonly Word[], { pairs, moved }: Alignment): number {
+  return a.length ? Math.max(0, a.length - pairs.length - moved.length) / a.length : 0
 }
 
 /**

@@ -13,6 +13,7 @@ import { meaningChanges } from './meaning'
 import { runNetwork } from './network'
 import { readQuoteWords, type Word } from './normalize'
 import { opcodesOf, stepsOf } from './opcodes'
+import { isTitle } from './titles'
 import { paraphraseBelief, PARAPHRASE_THRESHOLD } from './paraphrase'
 import { positionsOf } from './positions'
 
@@ -153,6 +154,7 @@ function judgeOrdered(
   const lexicon = lexiconOf(options)
   const threshold = options?.threshold ?? THRESHOLD
   if (!a.words.length) return a.text.trim() === b.text.trim() ? identicalEmpty : null
+  if (isTitle(a.words)) return null
   const { paraphrases } = options ?? {}
   // A caller's threshold moves what is asked of a rewording, half as far.
   const least = leastParaphrase ?? PARAPHRASE_THRESHOLD + (threshold - THRESHOLD) * 0.5

@@ -14,7 +14,7 @@ import { cosine, expectedLikeness, rowCosine, sumRows, vectorRow } from './vecto
 import { NEGATIONS } from './word-tables'
 
 /** Belief from which a rewording is believed: set where nearly no other statement of one event passes. */
-export const PARAPHRASE_THRESHOLD = 0.68
+export const PARAPHRASE_THRESHOLD = 0.5
 
 /** A word is telling from this weight on. */
 const TELLING = 3

@@ -38,6 +38,12 @@ describe('matchQuotes', () => {
       'I have been in this job for twelve years and the roof has leaked in every one.',
       'I have been in this job for twelve years and no minister ever called me back.',
     ],
+    ['the name of a programme', 'Face the Nation,', '“Face the Nation.”'],
+    [
+      'the name of a programme inside a quote',
+      'Meet the Press',
+      'I said it on Meet the Press and I will say it again: the dam is safe.',
+    ],
     [
       'a topic',
       'The ferry costs us four million a year and half the cabins are empty.',
@@ -45,6 +51,26 @@ describe('matchQuotes', () => {
     ],
   ])('does not match on %s', (_, a, b) => {
     expect(matchQuotes(a, b)).toBeNull()
+  })
+
+  it('takes a programme’s name for a title, and the same words in a sentence for words', () => {
+    expect(matchQuotes('Today', 'Today.')).toBeNull()
+    expect(
+      matchQuotes('we open the lock gates this week', 'We open the lock gates this week.'),
+    ).not.toBeNull()
+  })
+
+  it.each([
+    [
+      'two telling words',
+      'a cowardly silence',
+      'What we heard from the harbour board was a cowardly silence.',
+    ],
+    ['one rare word', 'whipsawed', 'Small fleets are getting whipsawed by these tariffs.'],
+    ['a clause of small words', 'this is not who we are', 'I told the crews that this is not who we are.'],
+  ])('finds a short quote inside a long one: %s', (_, short, long) => {
+    expect(matchQuotes(short, long)?.relation).toBe('excerpt')
+    expect(matchQuotes(long, short)?.relation).toBe('expansion')
   })
 
   it.each([
