@@ -67,12 +67,12 @@ export async function compare(files: readonly string[], options: CompareOptions,
   return runOn({ ...options, files, counted: 'quotations', failure: STATUS.someFailed }, io, async (run) => {
     const index = new QuoteIndex()
     const outlets = new Set<string>()
-    const days = new Set<string>()
+    const dates = new Set<string>()
     let articles = 0
     for await (const document of analyzeAll(run, { minConfidence })) {
       articles++
       outlets.add(document.outlet ?? document.id)
-      if (document.publishedAt) days.add(document.publishedAt.slice(0, 10))
+      if (document.publishedAt) dates.add(document.publishedAt)
       // Titles and scare quotes are nobody's words: nothing was said in them.
       index.add({ ...document, quotes: document.quotes.filter(({ kind }) => kind !== 'term') })
     }
@@ -80,10 +80,10 @@ export async function compare(files: readonly string[], options: CompareOptions,
     const several = utterances.filter((utterance) => outletsOf(utterance).length >= minOutlets)
     const singles = utterances.slice(several.length)
     const records = openRecords(run.out, format, (utterance: Utterance, number) =>
-      renderUtterance(utterance, number, { ...style, dates: days.size > 1 }),
+      renderUtterance(utterance, number, { ...style, dates: dates.size > 1 }),
     )
     if (format === 'text') {
-      const counts = { articles, outlets: outlets.size, dates: [...days], said: several.length, minOutlets }
+      const counts = { articles, outlets: outlets.size, dates: [...dates], said: several.length, minOutlets }
       await run.out.write(renderHead(counts, style))
     }
     for (const utterance of format !== 'text' && all ? utterances : several) await records.write(utterance)

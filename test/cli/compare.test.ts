@@ -84,6 +84,39 @@ describe('saidby compare', () => {
     expect(out.match(/\{\+boat\+\}/g)).toHaveLength(1)
   })
 
+  test('names the first speakers of what everybody says, and each outlet once a day', async () => {
+    const chorus = Array.from({ length: 9 }, (_, k) => ({
+      ...WIRE,
+      id: `w${k}`,
+      outlet: `Outlet ${k >> 1}`,
+      text: WIRE.text.replaceAll('Jane Roe', `Jane ${'ABCDEFGHI'[k] ?? ''}rand`),
+    }))
+    const { out } = await run(['compare', '-w', '300'], lines(...chorus))
+    expect(out).toMatch(/contested: .* or 3 more\n/)
+    const { out: twice } = await run(['compare'], lines(WIRE, { ...WIRE, id: 'again' }, QUAY))
+    expect(twice.match(/Northern Wire, 2031-03-02: in full/g)).toHaveLength(1)
+  })
+
+  test('tells the days of publication as far as the articles have them', async () => {
+    const headOf = async (...dates: (string | undefined)[]): Promise<string> => {
+      const articles = dates.map((publishedAt, k) => ({
+        ...WIRE,
+        id: String(k),
+        outlet: `Outlet ${k}`,
+        publishedAt,
+      }))
+      return (await run(['compare'], lines(...articles))).out
+    }
+    expect(await headOf('2031-03-02', '2031-03-02')).toMatch(
+      /^2 articles of 2 outlets, 2031-03-02\n[\s\S]*: in full\n/,
+    )
+    expect(await headOf('2031-03-02T09:00', '2031-03-02T11:30')).toContain(
+      '    Outlet 1, 2031-03-02T11:30: in full',
+    )
+    expect(await headOf('2 March', '2031-03-03', undefined)).toMatch(/^3 articles of 3 outlets, 2031-03-03\n/)
+    expect(await headOf(undefined)).toMatch(/^1 article of 1 outlet\n/)
+  })
+
   test('asks for as many outlets as told; two articles of one outlet are one', async () => {
     const again = { ...WIRE, id: 'wire-2' }
     const countOf = async (...args: string[]): Promise<string> =>

@@ -9,7 +9,7 @@ import { wrap } from './wrap'
 export interface Counts {
   readonly articles: number
   readonly outlets: number
-  /** Days of publication. */
+  /** Of publication, as the articles have them. */
   readonly dates: readonly string[]
   /** How many things at least `minOutlets` print. */
   readonly said: number
@@ -20,6 +20,9 @@ export interface ComparisonStyle {
   readonly color: boolean
   readonly width: number
 }
+
+/** Other dates cannot be put in order; they stand beside their outlet as they are. */
+const ISO_DAY = /^\d{4}-\d\d-\d\d/
 
 const LEGEND: readonly Piece[] = [
   { kind: 'cut', text: 'left out' },
@@ -33,7 +36,7 @@ export function renderHead(
   style: ComparisonStyle,
 ): string {
   const colors = createColors(style.color)
-  const sorted = [...dates].sort()
+  const sorted = dates.flatMap((date) => ISO_DAY.exec(date)?.[0] ?? []).sort()
   const [first, last] = [sorted[0], sorted.at(-1)]
   const when = first === undefined ? [] : [first === last ? first : `${first} to ${last ?? ''}`]
   const head = plain([`${counted(articles, 'article')} of ${counted(outlets, 'outlet')}`, ...when].join(', '))

@@ -16,6 +16,8 @@ export interface UtteranceStyle {
 /** With less in common than this share, or than a run of so many words, marks show nothing: the printing stands as it is. */
 const COMMON_SHARE = 0.4
 const COMMON_RUN = 4
+/** A saying that everybody uses has as many speakers: these are named above it, the others beside their outlet. */
+const NAMED = 6
 
 /** Ends with a line end. */
 export function renderUtterance(utterance: Utterance, number: number, style: UtteranceStyle): string {
@@ -28,9 +30,11 @@ export function renderUtterance(utterance: Utterance, number: number, style: Utt
     '',
   ]
   const shown = new Map<string, Variant>()
-  for (const variant of utterance.variants)
-    lines.push(...renderVariant(variant, utterance, shown, style, colors))
-  return `${lines.join('\n')}\n`
+  // An outlet that prints the same words twice on one day prints them once here.
+  const rows = utterance.variants.map((variant) =>
+    renderVariant(variant, utterance, shown, style, colors).join('\n'),
+  )
+  return `${[...lines, ...new Set(rows)].join('\n')}\n`
 }
 
 export function outletOf({ outlet, docId }: Variant): string {
@@ -51,7 +55,9 @@ function renderSpeakers(utterance: Utterance, colors: Colors): string {
     if (isNamedByAll) return plain(name)
     return `${plain(name)} (${k === 0 ? `${count} of ${outlets} outlets` : count})`
   })
-  return contested ? `${colors.red('contested:')} ${named.join(' or ')}` : named.join(', ')
+  const rest = named.length - NAMED
+  const all = [...named.slice(0, NAMED), ...(rest > 0 ? [`${rest} more`] : [])]
+  return contested ? `${colors.red('contested:')} ${all.join(' or ')}` : all.join(', ')
 }
 
 /** A line of its own for the outlet, then its words, unless they are the fullest wording or an earlier outlet's. */
