@@ -46,6 +46,21 @@ describe('a printing marked against the fullest wording', () => {
     expect(marked(printing, WORDING)).toBe(expected)
   })
 
+  test.each([
+    [
+      'We’ve kept the old ferry running.',
+      'We kept the old ferry running.',
+      '[-We’ve-]{+We+} kept the old ferry running.',
+    ],
+    [
+      'We kept the old ferry running.',
+      'We’ve kept the old ferry running.',
+      'We{+’ve+} kept the old ferry running.',
+    ],
+  ])('marks whole words where %j became %j', (wording, printing, expected) => {
+    expect(marked(printing, wording)).toBe(expected)
+  })
+
   test('shows of many words left out in the middle the first and the last', () => {
     const printing =
       'We will keep the old ferry running, because nobody on the island should have to ask for a boat.'

@@ -32,13 +32,38 @@ export function piecesOf({ a, b, alignment }: Aligned, printing: 'a' | 'b'): Pie
   }
   for (const step of alignment) {
     const [here, there] = printing === 'a' ? [step.a, step.b] : [step.b, step.a]
-    if (step.op === 'equal') add('kept', printed, here)
-    else {
-      add('cut', wording, there)
-      add('added', printed, here)
+    if (step.op === 'equal') {
+      add('kept', printed, here)
+      continue
     }
+    const word = startOfWord(wording, there)
+    const kept = word < there.start ? takeLastWord(pieces) : 0
+    add('cut', wording, { start: kept ? word : there.start, end: there.end })
+    add('added', printed, { start: here.start - kept, end: here.end })
   }
   return pieces
+}
+
+/** Where the word begins in which a step begins: before it, when “we’ve” is cut to “we”. */
+function startOfWord(text: string, { start, end }: Span): number {
+  let word = start
+  if (start < end && !isBlank(text, start)) while (word > 0 && !isBlank(text, word - 1)) word--
+  return word
+}
+
+/** Takes the last word off what was kept, with the blank behind it, and returns its length; 0 when there is none. */
+function takeLastWord(pieces: Piece[]): number {
+  const last = pieces.at(-1)
+  if (last?.kind !== 'kept') return 0
+  let from = last.text.trimEnd().length
+  while (from > 0 && !isBlank(last.text, from - 1)) from--
+  pieces.pop()
+  if (from > 0) pieces.push({ kind: 'kept', text: last.text.slice(0, from) })
+  return last.text.length - from
+}
+
+function isBlank(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at))
 }
 
 /** Neighbours become one piece; `[-a-]{+b+}[-c-]{+d+}`, as single steps give it, reads better as `[-a c-]{+b d+}`. */
