@@ -5,7 +5,7 @@ import type { Mark } from './marks'
 /** Words whose beginning print drops. Words of their own, such as "cause" and "round", prove nothing and are not here. */
 const ELIDED = new Set(
   `em tis twas til twill twere nuff ol n neath tween cos cuz bout fraid gainst scuse kay ello
-  usband ouse imself erself ospital undred appened eard omes orses`.split(' '),
+  usband ouse imself erself ospital undred appened eard omes orses ere`.split(' '),
 )
 
 /** One letter more than the longest of them, so that no longer word passes for one. */
@@ -31,6 +31,8 @@ function isApostrophe(text: string, { start, end }: Mark): boolean {
 function isYear(text: string, at: number): boolean {
   if (!isDigit(text.charCodeAt(at + 1)) || isDigit(text.charCodeAt(at + 2))) return false
   const next = text[at + 2] ?? ' '
+  // '14, 15, 16' counts.
+  if (next === ',' && isDigit(text.charCodeAt(at + 4))) return false
   return next === 's' || isBlank(next.charCodeAt(0)) || '.,;:!?)-–—'.includes(next)
 }
 

@@ -18,8 +18,8 @@ export function assemble(layer: TextLayer, drafts: readonly Draft[]): Quotation[
     if (around && draft.end > around.end) continue
     const parent = open.findLast((q) => holds((quotations[q] as Quotation).spans, draft)) ?? null
     open.push(quotations.length)
-    const { start, end, spans, setting, label } = draft
-    quotations.push({ start, end, kind: kindOf(layer, draft), spans, setting, parent, label })
+    const { start, end, spans, setting, label, turn = null } = draft
+    quotations.push({ start, end, kind: kindOf(layer, draft), spans, setting, parent, label, turn })
   }
   return quotations
 }

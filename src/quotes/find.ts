@@ -1,11 +1,12 @@
 /** Finds the quotations of an article: each step a file of its own, in this order. */
 import type { Span } from '../types'
-import type { Paragraph, TextLayer } from '../text'
+import { firstNotBefore, type Paragraph, type TextLayer } from '../text'
 import { dropApostrophes } from './apostrophes'
 import { assemble } from './assemble'
 import { findBlocks, findPullQuotes } from './blocks'
 import { joinAroundCues } from './cue-in-the-middle'
 import type { Draft } from './draft'
+import { findInterview } from './interviews'
 import { labelDrafts } from './labels'
 import { findMarks, mendTornMarks } from './marks'
 import { pairMarks } from './pair'
@@ -25,13 +26,25 @@ import { findTurns } from './turns'
  */
 export function findQuotations(layer: TextLayer, article: { readonly title?: string } = {}): Quotation[] {
   const marked = findMarked(layer, article.title)
-  const turns = findTurns(layer).filter((turn) => !covers(marked, turn))
+  const labelled = findTurns(layer)
+  const turns = [...labelled, ...findUnlabelled(layer, marked, labelled)].filter(
+    (turn) => !covers(marked, turn),
+  )
   const posts = findPosts(layer, (words) => covers(marked, words) || covers(turns, words))
   const taken = takenParagraphs(layer.paragraphs, [...marked, ...turns, ...posts])
   const isTaken = (paragraph: Paragraph) => taken.has(paragraph.start)
   const blocks = findBlocks(layer, isTaken)
   const repeated = findPullQuotes(layer, marked, isTaken)
   return assemble(layer, [...marked, ...turns, ...posts, ...blocks, ...repeated])
+}
+
+/** The questions and answers without names behind the turns that have some. */
+function findUnlabelled(layer: TextLayer, marked: readonly Draft[], labelled: readonly Draft[]): Draft[] {
+  const { paragraphs } = layer
+  const last = labelled[labelled.length - 1]
+  const behind = last ? firstNotBefore(paragraphs, ({ start }) => start < last.end) : 0
+  const taken = takenParagraphs(paragraphs, marked)
+  return findInterview(layer, behind, last !== undefined, ({ start }) => taken.has(start))
 }
 
 /** What stands in marks. */
@@ -60,7 +73,10 @@ function covers(drafts: readonly Draft[], words: Span): boolean {
 /** The starts of paragraphs of which a draft holds the beginning, or runs over the end. */
 function takenParagraphs(paragraphs: readonly Span[], drafts: readonly Draft[]): ReadonlySet<number> {
   const taken = new Set<number>()
-  const ordered = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)
+  // A turn holds the paragraph that its label opens.
+  const ordered = drafts
+    .map(({ start, end, label }) => ({ start: label && label.start < start ? label.start : start, end }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
   let p = 0
   let reach = -1
   for (const { start, end } of ordered) {

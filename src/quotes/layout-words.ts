@@ -16,21 +16,37 @@ export const ANNOUNCING: ReadonlySet<string> = new Set(
 
 /** Words that stand at the beginning of a line before a colon and are nobody's name. */
 export const FURNITURE: ReadonlySet<string> = new Set(
-  `the a an this these that read more see also watch watched related photo photos picture pictures video videos update
+  `this these that read more see also watch watched related photo photos picture pictures video videos update
   updated updates correction corrections clarification note notes editor editors editor's editor’s source sources
   poll polls latest opinion analysis breaking listen advertisement ad contributing contributor issue issues position
   what who why how where when which facts fact claim claims verdict winner winners loser losers story stories
   highlights caption image images copyright online map report reporting tagged share click file previous next alert
   urgent exclusive score scores result results date time location title rating tip tips step steps day week part
   chapter topic topics summary background context overview bottom line key takeaway takeaways headline headlines
-  first second third fourth fifth finally pros cons yes no category categories keywords tags by from to re subject
-  contact phone email website web address hours price cost cast director length runtime genre just on of for in at
-  with and or meanwhile live special coverage play now then all our my your his her their its most best worst`.split(
-    /\s+/,
-  ),
+  finally pros cons yes no category categories keywords tags subject ranking trending recommended reality myth truth
+  contact phone email website web address hours price cost cast director length runtime genre just meanwhile live
+  special coverage play now then all our my your his her their its most best worst but so because however
+  plus still again today remember look`.split(/\s+/),
+)
+
+/** Words that open a role: THE MAYOR, A MEMBER OF THE PUBLIC, FIRST OFFICER. */
+export const OPENING_LABELS: ReadonlySet<string> = new Set(
+  'the a an first second third fourth fifth another unidentified'.split(' '),
+)
+
+/** Words that stand inside of a role behind such a word, and in a heading anywhere else: "MEMBER OF THE PUBLIC", "Votes for: 12". */
+export const CONNECTING: ReadonlySet<string> = new Set(
+  'the a an first second third fourth fifth of just on for in at with and or by from to re is are'.split(' '),
 )
 
 /** Small words inside of names. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   'de da del della di du la le van von der den bin al el y of'.split(' '),
+)
+
+/** Printed with small letters before names in capitals: "Mr. KARHUNMÄKI". */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  'Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Sir Lord Lady Dame Rev. Sen. Rep. Gov. Cllr Cllr. M. Mme Herr Frau'.split(
+    ' ',
+  ),
 )

@@ -62,6 +62,11 @@ const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
   ['›', glyph('single', 'close')],
 ])
 
+/** Whether a character is a mark of quotation, or looks like one. */
+export function isGlyph(character: string): boolean {
+  return GLYPHS.has(character)
+}
+
 const OPENING_PUNCTUATION = '([{<-–—―/*_¿¡|>=•'
 const CLOSING_PUNCTUATION = '.,;:!?…)]}-–—―/*_|<'
 

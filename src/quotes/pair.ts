@@ -6,8 +6,8 @@
 import type { Span } from '../types'
 import { isBlank, isDigit, isUpperCase, type Paragraph, type TextLayer } from '../text'
 import { mayBelongToWord } from './apostrophes'
-import type { Family, Mark } from './marks'
-import { beginningOf, endingOf } from './mend'
+import { isGlyph, type Family, type Mark } from './marks'
+import { beginningOf, endBeforeReport, endingOf } from './mend'
 import type { HouseStyle } from './style'
 
 /** What stands between two marks, one of which may be missing. `start..end` includes the marks. */
@@ -67,9 +67,18 @@ class Pass {
     const left = this.stack.find((i) => this.mark(i).family === 'double' || this.maySpeak(this.mark(i)))
     if (left !== undefined) {
       const mark = this.mark(left)
-      this.add(mark.family, mark.start, mark.end, this.paragraph.end, this.paragraph.end, true)
+      const report = endBeforeReport(this.layer, mark, this.paragraph.end, this.runsOn())
+      const end = report ?? this.paragraph.end
+      this.add(mark.family, mark.start, mark.end, end, end, report === null)
     }
     return this.pairs.sort((a, b) => a.start - b.start || b.end - a.end)
+  }
+
+  /** Whether the next paragraph opens with a mark. */
+  private runsOn(): boolean {
+    let at = this.paragraph.end
+    while (at < this.text.length && at < this.paragraph.end + 8 && isBlank(this.text.charCodeAt(at))) at++
+    return isGlyph(this.text[at] ?? ' ')
   }
 
   private open(i: number, open: number): void {

@@ -3,6 +3,9 @@ import type { Span } from '../types'
 /** How a quotation is set off: which kind of marks, or by layout alone. */
 export type Setting = 'double' | 'single' | 'layout'
 
+/** The side of an interview that a turn belongs to. */
+export type TurnSide = 'question' | 'answer'
+
 /** A quotation found in the text, before anybody is asked who said it. `start..end` includes its marks. */
 export interface Quotation extends Span {
   /** `direct`, `mixed` or `block`; whether it is nobody's words (`term`) is decided with its speaker. */
@@ -14,4 +17,6 @@ export interface Quotation extends Span {
   readonly parent: number | null
   /** The words by which the layout names the source: a transcript's "BLINKEN", a signature's "Name" after a dash. */
   readonly label: Span | null
+  /** In an interview without names: which side speaks, by "Q" and "A" or by layout alone. Null elsewhere. */
+  readonly turn: TurnSide | null
 }

@@ -10,7 +10,7 @@ import {
   type Token,
 } from '../text'
 import type { Draft } from './draft'
-import { FURNITURE } from './layout-words'
+import { CONNECTING, FURNITURE } from './layout-words'
 
 const DASHES = '—―–-'
 /** No name before a handle is longer; no signature as a whole is longer. */
@@ -151,7 +151,8 @@ function readSignature({ text, tokens }: TextLayer, from: number, to: number, al
     if (NOT_SIGNED.has(token.pos) || '"“”:'.includes(token.text) || token.text.startsWith('http')) return null
     if (end >= 0) continue
     if (token.text === ',' || token.text === '(') end = (tokens[i - 1] as Token).end
-    else if (FURNITURE.has(token.lower) || (!dash && token.pos !== 'PROPN')) return null
+    else if (FURNITURE.has(token.lower) || CONNECTING.has(token.lower) || (!dash && token.pos !== 'PROPN'))
+      return null
   }
   return { start: at, end: end < 0 ? to : end }
 }

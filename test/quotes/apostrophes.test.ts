@@ -27,6 +27,12 @@ describe('apostrophes', () => {
     ['a dropped letter', "'We're goin' home,' said O'Hara.", "We're goin' home,"],
     ['an elision', "'Tell 'em the '90s are over,' said O'Hara.", "Tell 'em the '90s are over,"],
     ['a dropped h', "'My 'usband is in 'ospital,' said O'Hara.", "My 'usband is in 'ospital,"],
+    [
+      'a dropped h in curly marks',
+      '‘Nobody down ’ere could’ve heard it,’ said O’Hara.',
+      'Nobody down ’ere could’ve heard it,',
+    ],
+    ['a count of two digits', '‘14, 15, 16,’ counted O’Hara.', '14, 15, 16,'],
     ['a height', `"He is 6'2" tall and fast," said O'Hara.`, `He is 6'2" tall and fast,`],
   ])('%s stays inside of a quotation', (_, text, words) => {
     expect(piecesIn(text)[0]).toBe(words)

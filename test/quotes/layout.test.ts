@@ -116,6 +116,53 @@ describe('turns', () => {
     expect(labelsIn(text)).toEqual(['Q', 'A', 'Q'])
   })
 
+  test('open with roles, titles and bodies once a conversation is on', () => {
+    const text = [
+      'THE MAYOR (CLLR ADA OKOYE): Order. Councillor Vance?',
+      'Cllr VANCE: Thank you. I speak for the pier.',
+      'A MEMBER OF THE PUBLIC: Hear, hear!',
+      'FIRST CLERK: Are we minuted?',
+      'THE MAYOR: You are.',
+    ].join('\n\n')
+    expect(labelsIn(text)).toEqual([
+      'THE MAYOR',
+      'Cllr VANCE',
+      'A MEMBER OF THE PUBLIC',
+      'FIRST CLERK',
+      'THE MAYOR',
+    ])
+  })
+
+  test.each([
+    [
+      'the outlet asks',
+      'Sporting Post: Is the pier safe?',
+      'Ana Vance: I tested it.',
+      'Sporting Post: Twice?',
+    ],
+    [
+      'titles stand before names',
+      'Mr Pryce: Is the pier safe?',
+      'Ms Vance: I tested it.',
+      'Mr Pryce: Twice?',
+    ],
+    ['initials stand for names', 'IP: Is the pier safe?', 'AV: I tested it.', 'IP: Twice?'],
+    ['a role is asked', 'QUESTION: Is the pier safe?', 'VANCE: I tested it.', 'QUESTION: Twice?'],
+  ])('are found where %s', (_, ...turns) => {
+    expect(piecesIn([...turns, turns[1].replace('I tested it', 'I did')].join('\n\n'))).toEqual([
+      'Is the pier safe?',
+      'I tested it.',
+      'Twice?',
+      'I did.',
+    ])
+  })
+
+  test('under an article are its readers’ comments, by handles', () => {
+    const text =
+      'The pier is open again.\n\nComments (2)\n\nNightOwl: finally!\n\nsea_dog: it was never shut lol'
+    expect(labelsIn(text)).toEqual(['NightOwl', 'sea_dog'])
+  })
+
   test('are no numbered lists', () => {
     expect(labelsIn('1 Bridges: the plan\n\n2 Piers: the cost\n\n3 Bridges: the end')).toEqual([])
   })
@@ -152,9 +199,101 @@ describe('turns', () => {
     ],
     ['reported words', 'Vance said: The pier is open again.\n\nPryce said: It is not.'],
     ['a table', 'Votes: 65,000\n\nParties: 2\n\nVotes: 58,000\n\nParties: 3'],
+    [
+      'two columns of facts',
+      'Porthall: The pier was built in 1871.\n\nKelmouth: The pier was built in 1902.\n\nPorthall: It is of iron.\n\nKelmouth: It is of oak.',
+    ],
+    ['winners and losers', 'WINNER: The harbour.\n\nLOSER: The pier.\n\nWINNER: The gulls.'],
     ['one label', 'ANALYSIS: The pier is open again.\n\nANALYSIS: And nobody is glad.'],
   ])('are not seen in %s', (_, text) => {
     expect(wordsIn(text)).toEqual([])
+  })
+})
+
+describe('interviews', () => {
+  const lead = 'Ana Vance has run the harbour for ten years. We spoke to her on the pier.'
+
+  test('without names are told by who asks and who answers', () => {
+    const text = [
+      lead,
+      'Did you test the planks yourself?',
+      'I did. Every one of them took me an hour.',
+      'We had a dog for company.',
+      'Your critics say that it was a waste of money.',
+      'They may be right.',
+      'What will you do now?',
+      'I will sit down.',
+      'And are you proud?',
+      'My mother is.',
+      'The pier is open daily from nine.',
+    ].join('\n\n')
+    expect(wordsIn(text)).toEqual([
+      ['Did you test the planks yourself?'],
+      ['I did. Every one of them took me an hour.', 'We had a dog for company.'],
+      ['Your critics say that it was a waste of money.'],
+      ['They may be right.'],
+      ['What will you do now?'],
+      ['I will sit down.'],
+      ['And are you proud?'],
+      ['My mother is.'],
+    ])
+    expect(quotationsIn(text).map(({ turn }) => turn)).toEqual([
+      'question',
+      'answer',
+      'question',
+      'answer',
+      'question',
+      'answer',
+      'question',
+      'answer',
+    ])
+  })
+
+  test('go on without names behind turns that have them', () => {
+    const text = [
+      lead,
+      'THE COURIER: Did you test the planks yourself?',
+      'VANCE: I did.',
+      'Did you do it twice?',
+      'I did it three times.',
+      'What will you do now?',
+      'I will sit down.',
+    ].join('\n\n')
+    expect(labelsIn(text)).toEqual(['THE COURIER', 'VANCE', null, null, null, null])
+  })
+
+  test('may mark the questions alone', () => {
+    const text = [lead, 'Q. Is the pier safe?', 'I tested it.', 'Q. Twice?', 'Three times.'].join('\n\n')
+    expect(quotationsIn(text).map(({ turn }) => turn)).toEqual(['question', 'answer', 'question', 'answer'])
+    expect(piecesIn(text)).toEqual(['Is the pier safe?', 'I tested it.', 'Twice?', 'Three times.'])
+  })
+
+  test.each([
+    [
+      'an essay that asks its reader',
+      [
+        'Do you remember the old pier?',
+        'It was a ruin, and we loved it.',
+        'Do we want it back? Should you pay for it?',
+        'I think not.',
+        'The council disagrees.',
+      ],
+    ],
+    [
+      'answers of fact',
+      [
+        'What is the pier made of?',
+        'It is made of iron and oak.',
+        'How long is it?',
+        'It is 300 metres long.',
+        'When does it open?',
+        'It opens in May.',
+        'Who pays for it?',
+        'The port pays for it.',
+      ],
+    ],
+  ])('are not seen in %s', (_, paragraphs) => {
+    expect(wordsIn(paragraphs.join('\n\n'))).toEqual([])
   })
 })
 

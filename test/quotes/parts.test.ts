@@ -97,6 +97,31 @@ describe('a missing mark', () => {
       [['The pier is safe,'], ['We tested it.']],
     ],
     [
+      'closing, before a cue that ends the paragraph',
+      'Vance was firm. “The pier is safe, she said.',
+      [['The pier is safe,']],
+    ],
+    [
+      'closing, before the verb and a source with an apposition',
+      '“The pier is safe, said Ana Vance, the harbour master, on Monday. “We tested it.”',
+      [['The pier is safe,'], ['We tested it.']],
+    ],
+    [
+      'closing, of a fragment in the reporter’s sentence',
+      'Vance called it “a sound pier. Pryce, who was not there, called it “a ruin”.',
+      [['a sound pier.'], ['a ruin']],
+    ],
+    [
+      'opening, behind a verb and a comma',
+      'On Monday she said, We tested the pier.”',
+      [['We tested the pier.']],
+    ],
+    [
+      'opening, behind a sentence of the reporter',
+      'The harbour master recalls the summer. I painted it myself. And my brother fell!” she laughed.',
+      [['I painted it myself. And my brother fell!']],
+    ],
+    [
       'opening, at the start',
       'The pier is safe,” she said. “We tested it.”',
       [['The pier is safe,'], ['We tested it.']],

@@ -65,6 +65,46 @@ describe('the quotations of any text', () => {
   })
 })
 
+describe('a mark that is dropped, doubled or printed as another one', () => {
+  const paragraphs = [
+    'The pier of Porthall opened on Monday.',
+    '“We tested every plank,” said Ana Vance, the harbour master. “It holds.”',
+    'Ivo Pryce, who had called it “a ruin”, was not there.',
+    '“I asked the council,” he told the Courier, “and the council asked the port.”',
+    'Vance laughed. “They said, ‘Not us,’ and went home. So I painted it myself.”',
+    '“It took a summer. My brother held the ladder.',
+    '“Then he fell.” She showed the scar.',
+    'The sign still reads “Closed”.',
+  ]
+  const british = paragraphs.map((paragraph) =>
+    paragraph.replace(/[“”‘’]/g, (mark) => ({ '“': '‘', '”': '’', '‘': '“', '’': '”' })[mark] as string),
+  )
+  /** Paragraphs that one quotation runs over stand and fall together. */
+  const group = (p: number) => (p === 6 ? 5 : p)
+
+  test.each([
+    ['double', paragraphs],
+    ['single', british],
+  ])('costs at most its own paragraph: %s marks', (_, article) => {
+    const text = article.join('\n\n')
+    const marks = [...text.matchAll(/[“”‘’]/g)].map(({ index }) => index)
+    const paragraphAt = (at: number) => text.slice(0, at).split('\n\n').length - 1
+    const whole = quotationsIn(text).flatMap(({ spans }) => spans)
+    expect(whole.length).toBe(10)
+    fc.assert(
+      fc.property(fc.constantFrom(...marks), fc.constantFrom('', '""', '"'), (at, instead) => {
+        const damaged = text.slice(0, at) + instead + text.slice(at + 1)
+        const found = new Set(piecesIn(damaged))
+        for (const span of whole) {
+          if (group(paragraphAt(span.start)) === group(paragraphAt(at))) continue
+          expect(found).toContain(text.slice(span.start, span.end))
+        }
+      }),
+      { numRuns: 120 },
+    )
+  })
+})
+
 describe('time', () => {
   // Eight times the text may take twenty times as long before this fails: machines are noisy, and quadratic is far above.
   test.each([
@@ -78,6 +118,9 @@ describe('time', () => {
     ['paragraphs left open', '“We said so.\n\n'],
     ['parts around cues', '“a,” she said, “b,” he said, '],
     ['turns', 'VANCE: Yes.\n\nPRYCE: No.\n\n'],
+    ['questions and answers', 'Did you?\n\nI did.\n\n'],
+    ['labels without end', 'THE MAYOR: I did. A: '],
+    ['reports behind open marks', '“We won, she said. '],
     ['handles', '— A (@a) '],
     ['handles without names', '(@a'],
     ['colons', 'He said:\n\n'],
