@@ -127,7 +127,11 @@ function write(total: Counts, prior: Prior): void {
   writeFileSync(
     fileURLToPath(new URL('../../src/attribution/cue-strengths.ts', import.meta.url)),
     `/** Of each word in how many of 100 uses near quotations it reports them. Learned by \`npm run train\`; not written by hand. */\n` +
-      `export const CUE_STRENGTHS =\n  ${JSON.stringify(entries.map(([key, percent]) => `${key} ${percent}`).join('|')).replace(/'/g, "\\'").replace(/^"|"$/g, "'")}\n` +
+      `export const CUE_STRENGTHS =\n  ${JSON.stringify(
+        entries.map(([key, percent]) => `${key} ${percent}`).join('|'),
+      )
+        .replace(/'/g, "\\'")
+        .replace(/^"|"$/g, "'")}\n` +
       `/** Of all words that are not listed. */\nexport const STRENGTH_OF_OTHERS = ${others.toFixed(4)}\n`,
   )
 }

@@ -92,6 +92,7 @@ const BE = new Set([
   'got',
   'getting',
 ])
+const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'ADP'])
 const DETERMINERS = new Set(['DET', 'ADJ', 'NUM'])
 
 /**
@@ -192,6 +193,11 @@ function standsAsVerb(tokens: readonly Token[], at: number, { group }: Verb, isN
   const token = tokens[at] as Token
   if (isNoun && standsAsNoun(tokens, at)) return false
   if (token.pos === 'PROPN') return token.lower === token.text
+  // "sexist attacks", "a new plan": nouns that a list of verbs knows as well.
+  if (token.pos === 'NOUN' && group !== 'saying' && group !== 'speech') {
+    const before = tokens[at - 1]
+    if (before?.sentence === token.sentence && NOMINAL.has(before.pos)) return false
+  }
   return token.pos !== 'ADJ' || group === 'speech' || group === 'saying'
 }
 
