@@ -53,8 +53,8 @@ export interface RunColumns {
 export function findRuns(text: string, { starts, ends, hashes }: RunColumns): (Word | Run)[] {
   if (!table.length) table = new Array<number | Word | Run | null>(SETS * SET).fill(null)
   const found: (Word | Run | null)[] = []
-  for (let r = 0; r < hashes.length; r++) {
-    const key = keyOf(hashes[r] as number)
+  for (const hash of hashes) {
+    const key = keyOf(hash)
     const set = setOf(key)
     found.push((table[set] === key ? table[set + 1] : findBehind(set, key)) as Word | Run | null)
   }
