@@ -33,10 +33,18 @@ const WINDOW = 1.5
 const ROOM = 6
 /** Share of the quote's weight that a window must hold to be looked at. */
 const HELD = 0.3
+/** Or, of a long quote, this much: a piece of three or four telling words. */
+const HELD_ENOUGH = 14
+/** What a word costs, of the weight of the words around it, that only the text has; that only the quote has, and all of those in one place. */
+const PUT_IN = 0.7
+const LEFT_OUT = 0.3
+const MOST_LEFT_OUT = 1.5
 /** Windows aligned for one place. */
 const TRIED = 6
 /** What agreeing words before or after add when places are ranked. */
 const CONTEXT = 0.15
+/** What the whole quote adds to a place, and a piece of it as its share: a piece is alike whatever it lacks. */
+const COMPLETE = 0.25
 const MIN_SCORE = 0.35
 
 /**
@@ -77,12 +85,14 @@ export function findQuotePlaces(
   if (!wanted.words.length || !words.length) return []
   const before = prefix === undefined ? [] : readQuoteWords(prefix)
   const after = suffix === undefined ? [] : readQuoteWords(suffix)
+  const total = wanted.words.reduce((sum, word) => sum + wordWeight(word), 0)
   const places: { place: QuotePlace; rank: number }[] = []
-  for (const [from, to] of bestWindows(wanted.words, words)) {
+  for (const [from, to] of bestWindows(wanted.words, words, Math.min(HELD * total, HELD_ENOUGH))) {
     const place = placeIn(wanted, words, whole, from, to, match, lexicon)
     if (!place || place.place.score < minScore) continue
     const rank =
       place.place.score +
+      (COMPLETE * place.weight) / total +
       CONTEXT * (agreeing(before, words, place.first, -1) + agreeing(after, words, place.last, 1))
     places.push({ place: place.place, rank })
   }
@@ -93,15 +103,11 @@ export function findQuotePlaces(
   return kept
 }
 
-/** Windows of the text, in words, that hold most of the quote's weight; the best of each neighbourhood. */
-function bestWindows(quote: readonly Word[], text: readonly Word[]): [number, number][] {
+/** Windows of the text, in words, that hold most of the quote's weight, `enough` at least; the best of each neighbourhood. */
+function bestWindows(quote: readonly Word[], text: readonly Word[], enough: number): [number, number][] {
   const width = Math.ceil(quote.length * WINDOW) + ROOM
   const left = new Map<string, number>()
-  let total = 0
-  for (const word of quote) {
-    left.set(word.stem, (left.get(word.stem) ?? 0) + 1)
-    total += wordWeight(word)
-  }
+  for (const word of quote) left.set(word.stem, (left.get(word.stem) ?? 0) + 1)
   if (text.length <= width) return [[0, text.length]]
   const inside = new Map<string, number>()
   let held = 0
@@ -131,7 +137,7 @@ function bestWindows(quote: readonly Word[], text: readonly Word[]): [number, nu
       best = { at: -1, held: 0 }
     }
     // A window that only keeps what another already had is no better place.
-    if (adds && held >= HELD * total && held > best.held + 1e-9) best = { at: i, held }
+    if (adds && held >= enough && held > best.held + 1e-9) best = { at: i, held }
   }
   if (best.at >= 0) found.push(best)
   found.sort((x, y) => y.held - x.held || x.at - y.at)
@@ -149,7 +155,7 @@ function placeIn(
   to: number,
   options: MatchOptions,
   lexicon: Lexicon,
-): { place: QuotePlace; first: number; last: number } | null {
+): { place: QuotePlace; weight: number; first: number; last: number } | null {
   const window = words.slice(from, to)
   const alignment = align(wanted.words, window)
   const core = coreOf(alignment, wanted.words)
@@ -160,24 +166,41 @@ function placeIn(
   const start = (words[first] as Word).start
   const end = (words[last] as Word).end
   const match = matchRead(wanted, readQuote(text.slice(start, end), lexicon), options)
-  return match && { place: { start, end, score: match.score, match }, first, last }
+  return match && { place: { start, end, score: match.score, match }, weight: core.weight, first, last }
 }
 
-/** The first and last word of the window that the alignment covers, function words that stand off at the ends left out. */
-function coreOf(alignment: Alignment, quote: readonly Word[]): { first: number; last: number } | null {
-  const { pairs } = alignment
-  let k = 0
-  let end = pairs.length - 1
-  if (end < 0) return null
-  const light = (at: number): boolean => wordWeight(quote[(pairs[at] as { a: number }).a] as Word) < 1
-  const far = (x: number, y: number): boolean => {
-    const p = pairs[x] as { a: number; b: number }
-    const q = pairs[y] as { a: number; b: number }
-    return Math.abs(Math.abs(q.b - p.b) - Math.abs(q.a - p.a)) > 3
-  }
-  while (k < end && light(k) && far(k, k + 1)) k++
-  while (end > k && light(end) && far(end - 1, end)) end--
-  return { first: (pairs[k] as { b: number }).b, last: (pairs[end] as { b: number }).b }
+/**
+ * The stretch of the window in which the quote stands: the run of aligned words that weighs most, when each word in between that
+ * the quote lacks costs something. So words of the quote that stand somewhere near by chance ("she", "on") do not widen it.
+ */
+function coreOf(
+  { pairs }: Alignment,
+  quote: readonly Word[],
+): { weight: number; first: number; last: number } | null {
+  let best = { weight: 0, from: 0, to: -1 }
+  let weight = 0
+  let from = 0
+  pairs.forEach((pair, k) => {
+    const before = pairs[k - 1]
+    if (before) {
+      weight -= PUT_IN * (pair.b - before.b - 1) + Math.min(MOST_LEFT_OUT, LEFT_OUT * (pair.a - before.a - 1))
+      if (weight <= 0) {
+        weight = 0
+        from = k
+      }
+    }
+    weight += pair.quality * wordWeight(quote[pair.a] as Word)
+    if (weight > best.weight) best = { weight, from, to: k }
+  })
+  const core = pairs.slice(best.from, best.to + 1)
+  // One telling word of several is a topic that the text has in common with the quote, not a piece of it.
+  if (countTelling(core.map(({ a }) => quote[a] as Word)) < Math.min(2, countTelling(quote))) return null
+  const [first, last] = [core[0], core[core.length - 1]]
+  return first && last ? { weight: best.weight, first: first.b, last: last.b } : null
+}
+
+function countTelling(words: readonly Word[]): number {
+  return words.reduce((count, { content }) => (content ? count + 1 : count), 0)
 }
 
 /** Share of the context words, nearest first and eight at most, that stand next to the place in order. */

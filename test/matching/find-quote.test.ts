@@ -14,7 +14,7 @@ describe('findQuote', () => {
     expect(words('we simply ran out of road')).toBe('We simply ran out of road')
   })
 
-  it('finds a quotation that the reporter interrupts', () => {
+  it('finds a quotation that the reporter interrupts, before a piece of it elsewhere', () => {
     expect(words('We simply ran out of road and out of money')).toBe(
       'We simply ran out of road,” Ada Lind told reporters, “and out of money',
     )
@@ -24,6 +24,36 @@ describe('findQuote', () => {
     expect(words('The mayor declined to comment on the matter and then he walked to his car')).toContain(
       'The mayor declined to comment on the matter',
     )
+  })
+
+  it.each([
+    'the sea will wait for the budget',
+    'sold the lifeboat',
+    'into a car park',
+    'sold the boat to a museum and said the sea will wait',
+  ])('finds a piece of a long quote in a sentence of other words: %s', (piece) => {
+    const quote =
+      'They have turned the harbour of this town into a car park, sold the lifeboat to a museum and told us that the sea will wait for the budget.'
+    const page = Array.from(
+      { length: 60 },
+      (_, k) => `On Friday she said item ${k} of the agenda was carried.`,
+    )
+    for (const [before, after] of [
+      ['', ''],
+      [page.join(' '), page.reverse().join(' ')],
+    ]) {
+      const text = `${before} Critics on Friday say they ${piece}, and nobody else spoke of it. ${after}`
+      const place = findQuote(quote, text)
+      expect(place && text.slice(place.start, place.end)).toContain(piece)
+      expect(place && place.end - place.start).toBeLessThan(piece.length + 6)
+    }
+  })
+
+  it('does not take one word that both have for a piece of the quote', () => {
+    expect(
+      findQuote('They sailed with one pump and a prayer', 'Everyone below knew about that pump.'),
+    ).toBeNull()
+    expect(findQuote('Nonsense', 'It was nonsense, she said.')).not.toBeNull()
   })
 
   it('is null where nothing of it stands', () => {
