@@ -4,12 +4,13 @@ import { defineConfig } from 'tsup'
 
 const core = resolve('src/index')
 
-/** The command line loads the built core beside it instead of carrying a second copy. */
+/** What is not the core loads the built core beside it instead of carrying a second copy. */
 const coreStaysOutside = {
   name: 'core-stays-outside',
   setup(build: PluginBuild): void {
-    build.onResolve({ filter: /^\.{1,2}\/.*index$/ }, ({ path, resolveDir }) =>
-      resolve(resolveDir, path) === core ? { path: './index.js', external: true } : undefined,
+    const path = build.initialOptions.format === 'cjs' ? './index.cjs' : './index.js'
+    build.onResolve({ filter: /^\.{1,2}\/.*index$/ }, (args) =>
+      resolve(args.resolveDir, args.path) === core ? { path, external: true } : undefined,
     )
   },
 }
@@ -19,10 +20,30 @@ export default defineConfig([
     entry: { index: 'src/index.ts' },
     format: ['esm', 'cjs'],
     dts: true,
-    // Both builds write to dist at the same time; the core's must not remove the command line.
-    clean: ['!cli.js'],
+    // All builds write to dist at the same time; the core's must not remove what the others wrote.
+    clean: ['!cli.js', '!node.*', '!worker.cjs'],
     target: 'es2022',
     treeshake: true,
+  },
+  ...(['esm', 'cjs'] as const).map((format) => ({
+    entry: { node: 'src/node/index.ts' },
+    format,
+    dts: true,
+    target: 'node20',
+    platform: 'node' as const,
+    esbuildPlugins: [coreStaysOutside],
+    // Where the worker's file is looked for. tsup's own shim takes a `#` in a path for the end of it.
+    ...(format === 'cjs' && {
+      define: { 'import.meta.url': 'moduleUrl_' },
+      banner: { js: "const moduleUrl_ = require('node:url').pathToFileURL(__filename).href;" },
+    }),
+  })),
+  {
+    entry: { worker: 'src/node/worker.ts' },
+    format: ['cjs'],
+    target: 'node20',
+    platform: 'node',
+    esbuildPlugins: [coreStaysOutside],
   },
   {
     entry: { cli: 'src/cli/bin.ts' },

@@ -29,6 +29,22 @@ const EXPECTED = [
   'Tom Reed: There is no money for it.',
 ]
 
+/** Articles through worker threads, one of them bad. */
+const STREAM = `import { analyzeStream, type StreamResult } from 'saidby/node'
+import type { Article, Document } from 'saidby'
+
+const articles: Article[] = ['Reed', 'Vik', 'Obi'].map((name) => ({ text: \`“We won,” said Ada \${name}.\` }))
+async function main(): Promise<void> {
+  const stream = analyzeStream([...articles, { text: 1 } as unknown as Article], { workers: 2 })
+  for await (const result of stream as AsyncIterable<StreamResult>) {
+    const document: Document | null = result.document
+    console.log(document ? document.speakers[0]?.name : result.error?.name)
+  }
+}
+main().catch((error: Error) => console.log(error.message))
+`
+const STREAMED = ['Ada Reed', 'Ada Vik', 'Ada Obi', 'TypeError']
+
 const STRICT = {
   strict: true,
   target: 'ES2022',
@@ -63,12 +79,26 @@ function createProject(name: string, type: 'module' | 'commonjs', tarball: strin
   mkdirSync(folder)
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, version: '1.0.0', private: true, type }))
   writeFileSync(join(folder, 'main.ts'), PROGRAM)
-  run(folder, 'npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', tarball)
+  writeFileSync(join(folder, 'stream.ts'), STREAM)
+  install(folder, tarball)
   return folder
 }
 
-function compile(folder: string, options: Readonly<Record<string, unknown>>): void {
-  const config = { compilerOptions: { ...STRICT, ...options }, files: ['main.ts'] }
+function install(folder: string, ...packages: readonly string[]): void {
+  run(
+    folder,
+    'npm',
+    'install',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    ...packages,
+  )
+}
+
+function compile(folder: string, options: Readonly<Record<string, unknown>>, file = 'main.ts'): void {
+  const config = { compilerOptions: { ...STRICT, ...options }, files: [file] }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
   run(folder, process.execPath, TSC, '-p', '.')
 }
@@ -123,6 +153,26 @@ try {
   step(`browser bundle (${(bundle.length / 1e6).toFixed(1)} MB unminified)`, () =>
     expectEqual(runBare(bundle), EXPECTED),
   )
+
+  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    devDependencies: Record<string, string>
+  }
+  for (const [name, folder] of [
+    ['ESM', esm],
+    ['CommonJS', cjs],
+  ] as const) {
+    step(`${name} project, stream without piscina: says what to install`, () => {
+      compile(folder, { module: 'nodenext' }, 'stream.ts')
+      expectEqual(lines(run(folder, process.execPath, 'out/stream.js')), [
+        'analyzeStream needs piscina to keep its worker threads: npm install piscina',
+      ])
+    })
+    step(`${name} project, stream on worker threads, without code made from strings`, () => {
+      install(folder, `piscina@${devDependencies.piscina ?? ''}`)
+      const options = ['--disallow-code-generation-from-strings', 'out/stream.js']
+      expectEqual(lines(run(folder, process.execPath, ...options)), STREAMED)
+    })
+  }
 
   step('command: --version', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }

@@ -1,0 +1,2 @@
+export { analyzeStream } from './stream'
+export type { StreamFailure, StreamOptions, StreamResult, StreamSuccess } from './stream'
