@@ -15,7 +15,6 @@ export type {
   Document,
   Evidence,
   MeaningChange,
-  KnownPerson,
   Mention,
   MentionKind,
   Opcode,

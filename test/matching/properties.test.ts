@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { matchQuotes } from '../../src/matching'
 import { bestChain, FAR, NEAR, REACH, type MatchPoints } from '../../src/matching/chain'
 import { readQuoteWords } from '../../src/matching/normalize'
+import { runs } from '../text/arbitrary'
 
 const WORDS =
   'the a we will not close old bridge harbour minister 40 forty said Ortega … [the] don’t river, budget. “never” flood-plain it’s'.split(
@@ -20,7 +21,7 @@ describe('any two texts', () => {
         const match = matchQuotes(text, text)
         expect(match).toMatchObject({ relation: 'identical', score: 1, meaningChanged: false })
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -51,7 +52,7 @@ describe('any two texts', () => {
         expect(match.score).toBeLessThanOrEqual(1)
         for (const change of match.changes) expect(match.alignment[change.opcode]).toBeDefined()
       }),
-      { numRuns: 400 },
+      runs(400),
     )
   })
 
@@ -66,7 +67,7 @@ describe('any two texts', () => {
           expect(word.end).toBeLessThanOrEqual(text.length)
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })
@@ -121,7 +122,7 @@ describe('the best chain', () => {
           expect(points.b[chain[k] as number]).toBeGreaterThan(points.b[chain[k - 1] as number] as number)
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { buildCast, findMentions } from '../../src/mentions'
 import { findQuotations } from '../../src/quotes'
 import { readText } from '../../src/text'
+import { runs, wildText } from '../text/arbitrary'
 
 const words = fc.constantFrom(
   'Ruth',
@@ -45,7 +46,7 @@ const words = fc.constantFrom(
   'his',
 )
 const prose = fc.array(words, { maxLength: 60 }).map((list) => list.join(' '))
-const texts = fc.oneof(prose, fc.string({ unit: 'binary', maxLength: 200 }), fc.lorem({ maxCount: 30 }))
+const texts = fc.oneof(prose, wildText, fc.lorem({ maxCount: 30 }))
 
 function read(text: string) {
   const layer = readText(text)
@@ -73,6 +74,7 @@ describe('mentions of any text', () => {
           expect(layer.tokens[mention.endToken - 1]?.end).toBe(mention.end)
         }
       }),
+      runs(100),
     )
   })
 
@@ -88,6 +90,7 @@ describe('mentions of any text', () => {
           for (const m of members) expect(cast.entityOf[m]).toBe(e)
         })
       }),
+      runs(100),
     )
   })
 
@@ -98,6 +101,7 @@ describe('mentions of any text', () => {
         expect(read(text).cast).toEqual(cast)
         expect(JSON.parse(JSON.stringify(cast))).toEqual(cast)
       }),
+      runs(100),
     )
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { findQuotations, type Quotation } from '../../src/quotes'
 import { makeWord, readText, type TextLayer } from '../../src/text'
-import { damagedNews, someText } from '../text/arbitrary'
+import { damagedNews, runs, wildText } from '../text/arbitrary'
 import { piecesIn, quotationsIn } from './read'
 
 const inside = (a: { start: number; end: number }, b: { start: number; end: number }) =>
@@ -10,7 +10,7 @@ const inside = (a: { start: number; end: number }, b: { start: number; end: numb
 describe('the quotations of any text', () => {
   test('have spans inside of the text and of themselves, in order, none of them empty', () => {
     fc.assert(
-      fc.property(someText, (text) => {
+      fc.property(wildText, (text) => {
         for (const { start, end, spans, label } of quotationsIn(text)) {
           expect(spans.length).toBeGreaterThan(0)
           let at = start
@@ -24,12 +24,13 @@ describe('the quotations of any text', () => {
           if (label) expect(text.slice(label.start, label.end)).not.toBe('')
         }
       }),
+      runs(150),
     )
   })
 
   test('nest or are disjoint, each after its holder', () => {
     fc.assert(
-      fc.property(someText, (text) => {
+      fc.property(wildText, (text) => {
         const quotations = quotationsIn(text)
         for (const [i, a] of quotations.entries()) {
           for (const b of quotations.slice(i + 1)) {
@@ -41,14 +42,14 @@ describe('the quotations of any text', () => {
           expect(quotations[a.parent]!.spans.some((span) => inside(a, span))).toBe(true)
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 
   test('are the same for the same text', () => {
     fc.assert(
       fc.property(damagedNews, (text) => expect(quotationsIn(text)).toEqual(quotationsIn(text))),
-      { numRuns: 40 },
+      runs(40),
     )
   })
 
@@ -60,7 +61,7 @@ describe('the quotations of any text', () => {
         const pieces = piecesIn(before + between + whole + between + after)
         expect(pieces).toEqual(expect.arrayContaining(['We tested it,', 'sound']))
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 })
