@@ -206,7 +206,7 @@ export function lexicalFeatures(
 }
 
 /** Every word of a stands in b as it is, one after the other. */
-function isVerbatim(a: readonly Word[], { pairs }: Alignment): boolean {
+export function isVerbatim(a: readonly Word[], { pairs }: Alignment): boolean {
   const first = pairs[0]
   return (
     pairs.length === a.length &&

@@ -7,9 +7,11 @@
  * The fullest come first and ties are broken by order, so the groups do not depend on when a quote was added.
  */
 import type { Candidate } from './candidates'
-import { information } from './features'
+import { information, isVerbatim } from './features'
 import { judgeRead, lexiconOf, readQuote, type Judgement, type MatchOptions, type ReadQuote } from './match'
 import { compareNames } from './names'
+import { isNested } from './nested'
+import type { Word } from './normalize'
 
 /** What grouping needs to know of a quote. */
 export interface GroupItem {
@@ -37,13 +39,23 @@ const APART: Standing = { worth: 0, belief: 0 }
 const CONTESTED_INFORMATION = 18
 /** Belief needed when two different speakers are named. */
 const CONTESTED = 0.8
+/**
+ * Of one occasion less is enough, when the words stand in the other exactly as they are: then two names are more likely two readings
+ * of who spoke. The same goes for words that one article gives to nobody.
+ */
+const CONTESTED_FRAGMENT = 0.7
+const CONTESTED_FRAGMENT_INFORMATION = 10.4
+const UNCLAIMED_INFORMATION = 8.5
 /** Belief needed when the words are all there is to go by. */
 const ALONE = 0.5
 /** Belief needed when one speaker is named, and when the articles are of one week too: then even a few shared words are the same words. */
 const SAME_SPEAKER = 0.4
-const SAME_OCCASION = 0.12
+const SAME_OCCASION = 0.2
 /** Information of a shared stretch that one speaker does not say twice in a week by chance. */
 const TELLING_STRETCH = 20
+/** "No.", "Clear.": words so few and so common are one utterance only in one mouth on one occasion. */
+const FEW_WORDS = 3
+const TELLING_WORDS = 8
 /** Belief in a rewording needed, without and with the same speaker on the same occasion. */
 const REWORDED = 0.85
 const REWORDED_SAME_OCCASION = 0.5
@@ -124,30 +136,43 @@ function bestOf(
  * How well an item stands with a fuller one; 0 when they are two utterances.
  */
 export function worthOf(item: GroupItem, other: GroupItem, options?: MatchOptions): Standing {
-  // A title or a coinage is nobody's statement, however many articles have it.
-  if (item.term || other.term) return APART
-  const speakers = compareSpeakers(item, other)
+  // Two titles or coinages are nobody's statement, however many articles have them; the words of a statement may stand as one.
+  if (item.term && other.term) return APART
+  const unclaimed = item.term || other.term
+  const speakers = unclaimed ? 0 : compareSpeakers(item, other)
   const judgement = judgeRead(
     readQuote(item.text, lexiconOf(options)),
     readQuote(other.text, lexiconOf(options)),
     {
       ...options,
       threshold: Math.min(LEAST, options?.threshold ?? 1),
-      ...(speakers < 0 && { paraphrases: false }),
+      ...((speakers < 0 || unclaimed) && { paraphrases: false }),
     },
     REWORDED_SAME_OCCASION,
   )
   if (!judgement) return APART
   const { belief, relation } = judgement
-  const occasion = speakers > 0 && sameOccasion(item, other)
+  const together = sameOccasion(item, other)
+  const occasion = speakers > 0 && together
   // A caller's threshold moves all of them.
   const shift = (options?.threshold ?? ALONE) - ALONE
   if (relation === 'paraphrase') {
     if (speakers < 0 || belief < (occasion ? REWORDED_SAME_OCCASION : REWORDED) + shift) return APART
     return standing(judgement, speakers)
   }
-  const info = information(shorter(item, other), judgement.alignment, lexiconOf(options))
-  if (speakers < 0 && info < CONTESTED_INFORMATION) return APART
+  const words = shorter(item, other)
+  if (
+    item.docId !== null &&
+    item.docId === other.docId &&
+    isNested(...inOrder(item, other), judgement.alignment)
+  )
+    return APART
+  const info = information(words, judgement.alignment, lexiconOf(options))
+  if (words.length < FEW_WORDS && info < TELLING_WORDS && !occasion) return APART
+  const fragment = together && isVerbatim(words, judgement.alignment)
+  if (unclaimed && !(fragment && info >= UNCLAIMED_INFORMATION)) return APART
+  const contestedFragment = fragment && info >= CONTESTED_FRAGMENT_INFORMATION
+  if (speakers < 0 && info < CONTESTED_INFORMATION && !contestedFragment) return APART
   const whole =
     relation === 'excerpt' ||
     relation === 'expansion' ||
@@ -156,7 +181,9 @@ export function worthOf(item: GroupItem, other: GroupItem, options?: MatchOption
     relation === 'stitched'
   const needed =
     speakers < 0
-      ? CONTESTED
+      ? contestedFragment
+        ? CONTESTED_FRAGMENT
+        : CONTESTED
       : occasion && (whole || info >= TELLING_STRETCH) && !isOneForm(judgement, item, other)
         ? SAME_OCCASION
         : speakers > 0
@@ -188,11 +215,16 @@ function standing(judgement: Judgement, speakers: number): Standing {
   }
 }
 
-function shorter(a: GroupItem, b: GroupItem): ReadQuote['words'] {
+/** Both quotes as they were aligned: the one with fewer words first. */
+function inOrder(a: GroupItem, b: GroupItem): [ReadQuote, ReadQuote] {
   const [x, y] = [readQuote(a.text), readQuote(b.text)]
   return x.words.length < y.words.length || (x.words.length === y.words.length && x.text <= y.text)
-    ? x.words
-    : y.words
+    ? [x, y]
+    : [y, x]
+}
+
+function shorter(a: GroupItem, b: GroupItem): readonly Word[] {
+  return inOrder(a, b)[0].words
 }
 
 export function compareSpeakers(a: GroupItem, b: GroupItem): -1 | 0 | 1 {

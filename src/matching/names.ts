@@ -47,3 +47,20 @@ function agrees(short: readonly string[], long: readonly string[]): boolean {
     ),
   )
 }
+
+/** Words that begin a description: "the midfielder", "one of the crew", "senior officials". */
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the one some another other many several those these his her their my our who they people senior local'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether a speaker is described, not named: "the midfielder", "A person close to the club". A description can be anybody, so it
+ * contradicts no name.
+ */
+export function isDescription(name: string): boolean {
+  const [first = '', second = ''] = name.split(' ')
+  if (second === '') return first === first.toLowerCase()
+  return DETERMINERS.has(first.toLowerCase()) && second === second.toLowerCase()
+}

@@ -2,7 +2,7 @@
 import type { Relation, Utterance, Variant } from '../types'
 import { wordWeight } from './features'
 import { lexiconOf, matchRead, readQuote, type MatchOptions } from './match'
-import { compareNames } from './names'
+import { compareNames, isDescription } from './names'
 
 /** A quote as one outlet printed it. */
 export interface Printing {
@@ -65,7 +65,7 @@ export function utteranceOf(printings: readonly Printing[], options?: MatchOptio
     text: canonical.text,
     variants,
     speakers,
-    contested: speakers.length > 1,
+    contested: speakers.filter(({ name }) => !isDescription(name)).length > 1,
     cohesion,
   }
 }

@@ -1,0 +1,119 @@
+import { QuoteIndex } from '../../src/matching'
+import type { Document, Quote, QuoteKind } from '../../src/types'
+
+interface Said {
+  readonly text: string
+  readonly speaker?: string
+  readonly kind?: QuoteKind
+}
+
+/** An article of which only the quotes matter. */
+function article(id: string, publishedAt: string, said: readonly Said[]): Document {
+  const speakers = said.flatMap(({ speaker }) =>
+    speaker === undefined ? [] : [{ id: speaker, name: speaker, kind: 'person' as const, aliases: [] }],
+  )
+  const quotes = said.map(({ text, speaker, kind = 'direct' }, k): Quote => ({
+    id: `q${k + 1}`,
+    start: 0,
+    end: text.length,
+    kind,
+    spans: [{ start: 0, end: text.length }],
+    text,
+    speaker: speakers.find(({ name }) => name === speaker) ?? null,
+    mention: null,
+    cue: null,
+    confidence: 1,
+    alternatives: [],
+    evidence: [],
+  }))
+  return { id, text: '', outlet: id, publishedAt, speakers, quotes }
+}
+
+/** The texts that stand together, one list for each utterance of more than one printing. */
+function together(...articles: readonly Document[]): string[][] {
+  const index = new QuoteIndex()
+  for (const one of articles) index.add(one)
+  return index
+    .utterances()
+    .map(({ variants }) => variants.map(({ text }) => text).sort())
+    .filter((texts) => texts.length > 1)
+}
+
+const LINE = 'What we got from the ministry this winter was a frozen promise and a photograph.'
+
+describe('grouping', () => {
+  it('puts a fragment of two telling words with the statement it was cut from', () => {
+    expect(
+      together(
+        article('wire', '2031-02-01', [{ text: LINE, speaker: 'Ines Okafor' }]),
+        article('post', '2031-02-02', [{ text: 'a frozen promise', speaker: 'Okafor' }]),
+      ),
+    ).toEqual([[LINE, 'a frozen promise'].sort()])
+  })
+
+  it('takes an exact fragment of the same week for the same words, though another name stands at it', () => {
+    const groups = (day: string): string[][] =>
+      together(
+        article('wire', '2031-02-01', [{ text: LINE, speaker: 'Ines Okafor' }]),
+        article('post', day, [{ text: 'a frozen promise', speaker: 'Marta Lindqvist' }]),
+      )
+    expect(groups('2031-02-02')).toHaveLength(1)
+    expect(groups('2033-02-02')).toHaveLength(0)
+  })
+
+  it('finds the statement that a headline prints as nobody’s words', () => {
+    expect(
+      together(
+        article('wire', '2031-02-01', [{ text: LINE, speaker: 'Ines Okafor' }]),
+        article('post', '2031-02-01', [{ text: 'Frozen Promise', kind: 'term' }]),
+      ),
+    ).toHaveLength(1)
+  })
+
+  it('keeps two coinages apart, and a title from the words of a speaker', () => {
+    expect(
+      together(
+        article('wire', '2031-02-01', [{ text: 'frozen promise', kind: 'term' }]),
+        article('post', '2031-02-01', [{ text: 'frozen promise', kind: 'term' }]),
+      ),
+    ).toEqual([])
+    expect(
+      together(
+        article('wire', '2031-02-01', [{ text: 'Face the Nation', kind: 'term' }]),
+        article('post', '2031-02-01', [{ text: 'I said so on Face the Nation.', speaker: 'Ines Okafor' }]),
+      ),
+    ).toEqual([])
+  })
+
+  it('keeps a quote within a quote apart from the one around it', () => {
+    expect(
+      together(
+        article('wire', '2031-02-01', [
+          { text: 'My father said, ‘Never sell the orchard,’ and I have not.', speaker: 'Ines Okafor' },
+          { text: 'Never sell the orchard,', speaker: 'her father' },
+        ]),
+      ),
+    ).toEqual([])
+  })
+
+  it.each(['No.', 'Clear.', 'Yes, perhaps.'])('does not make one utterance of %s in two mouths', (text) => {
+    expect(
+      together(
+        article('wire', '2031-02-01', [{ text, speaker: 'Ines Okafor' }]),
+        article('post', '2031-02-01', [{ text, speaker: 'Marta Lindqvist' }]),
+      ),
+    ).toEqual([])
+  })
+
+  it('calls two names a dispute, and a description beside a name none', () => {
+    const contested = (name: string): boolean | undefined => {
+      const index = new QuoteIndex()
+      index.add(article('wire', '2031-02-01', [{ text: LINE, speaker: 'Ines Okafor' }]))
+      index.add(article('post', '2031-02-01', [{ text: LINE, speaker: name }]))
+      return index.utterances()[0]?.contested
+    }
+    expect(contested('Marta Lindqvist')).toBe(true)
+    expect(contested('the head of the farmers’ union')).toBe(false)
+    expect(contested('Okafor')).toBe(false)
+  })
+})
