@@ -4,7 +4,7 @@ import { composeDocument } from './document'
 import { buildCast, findMentions, type Cast } from './mentions'
 import { findQuotations } from './quotes'
 import { readText } from './text'
-import type { Article, Document } from './types'
+import type { Article, Document, KnownPerson } from './types'
 
 export interface AnalyzeOptions {
   /** Further verbs that report speech, in their base form: `['thunder', 'tut']`. Default: none. */
@@ -14,6 +14,11 @@ export interface AnalyzeOptions {
    * was found stands first in `alternatives`. Default: 0, everything is attributed.
    */
   readonly minConfidence?: number
+  /**
+   * People the caller knows: recognized under each of their names, whatever its capitals, and linked by their `id`.
+   * Takes time in proportion to their number. Default: none.
+   */
+  readonly people?: readonly KnownPerson[]
 }
 
 /**
@@ -33,19 +38,23 @@ export function analyze(article: Article, options: AnalyzeOptions = {}): Documen
   const layer = readText(article.text)
   const quotations = findQuotations(layer, article)
   // Who is who matters only where somebody is quoted.
-  const cast = quotations.length ? buildCast(layer, quotations, findMentions(layer, quotations)) : NOBODY
+  const { people = [] } = options
+  const background = { people, ...(typeof article.title === 'string' && { title: article.title }) }
+  const cast = quotations.length
+    ? buildCast(layer, quotations, findMentions(layer, quotations, background), background)
+    : NOBODY
   const attributions = attribute(
     layer,
     quotations,
     cast,
     options.cues ? { cues: cueForms(options.cues) } : {},
   )
-  return composeDocument(article, { quotations, cast, attributions }, options.minConfidence ?? 0)
+  return composeDocument(article, { quotations, cast, attributions, people }, options.minConfidence ?? 0)
 }
 
 const NOBODY: Cast = { mentions: [], entities: [], entityOf: [] }
 
-const OPTIONS: ReadonlySet<string> = new Set(['cues', 'minConfidence'])
+const OPTIONS: ReadonlySet<string> = new Set(['cues', 'minConfidence', 'people'])
 
 function checkArticle(article: unknown): void {
   if (typeof article !== 'object' || article === null)
@@ -71,7 +80,8 @@ function checkOptions(options: unknown): asserts options is AnalyzeOptions {
   for (const name of Object.keys(options))
     if (!OPTIONS.has(name))
       throw new TypeError(`unknown option "${name}": analyze knows ${[...OPTIONS].join(', ')}`)
-  const { cues, minConfidence } = options as Record<string, unknown>
+  const { cues, minConfidence, people } = options as Record<string, unknown>
+  if (people !== undefined) checkPeople(people)
   if (cues !== undefined && !(Array.isArray(cues) && cues.every((cue) => typeof cue === 'string')))
     throw new TypeError(`options.cues must be an array of verbs, not ${describe(cues)}: such as ['thunder']`)
   if (
@@ -79,6 +89,41 @@ function checkOptions(options: unknown): asserts options is AnalyzeOptions {
     !(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1)
   )
     throw new TypeError(`options.minConfidence must be a number from 0 to 1, not ${describe(minConfidence)}`)
+}
+
+function checkPeople(people: unknown): void {
+  if (!Array.isArray(people))
+    throw new TypeError(`options.people must be an array, not ${describe(people)}: such as [{ id, name }]`)
+  const ids = new Set<string>()
+  people.forEach((person: unknown, at) => {
+    const where = `options.people[${at}]`
+    if (typeof person !== 'object' || person === null)
+      throw new TypeError(`${where} must be an object, not ${describe(person)}: such as { id, name }`)
+    const { id, name, aliases, gender } = person as Record<string, unknown>
+    if (typeof id !== 'string' || id === '')
+      throw new TypeError(`${where}.id must be a string that is not empty, not ${describe(id)}`)
+    if (ids.has(id))
+      throw new TypeError(
+        `duplicate person id ${describe(id)} in options.people: give each person an id of its own`,
+      )
+    ids.add(id)
+    if (!isName(name))
+      throw new TypeError(
+        `${where}.name must be a string with a letter or digit in it, not ${describe(name)}`,
+      )
+    if (aliases !== undefined && !(Array.isArray(aliases) && aliases.every(isName)))
+      throw new TypeError(
+        `${where}.aliases must be an array of names, each with a letter or digit in it, not ${describe(Array.isArray(aliases) ? aliases.find((alias) => !isName(alias)) : aliases)}`,
+      )
+    if (gender !== undefined && gender !== 'female' && gender !== 'male')
+      throw new TypeError(
+        `${where}.gender must be 'female' or 'male', not ${describe(gender)}: leave it out if unknown`,
+      )
+  })
+}
+
+function isName(name: unknown): name is string {
+  return typeof name === 'string' && /[\p{L}\p{N}]/u.test(name)
 }
 
 /** A value as an error message shows it: short, and safe for any value. */

@@ -2,19 +2,31 @@
 import { SIEVES, type Attribution } from './attribution'
 import type { Cast, Entity, FoundMention } from './mentions'
 import type { Quotation } from './quotes'
-import type { Alternative, Article, Document, Evidence, Mention, Quote, Span, Speaker } from './types'
+import type {
+  Alternative,
+  Article,
+  Document,
+  Evidence,
+  KnownPerson,
+  Mention,
+  Quote,
+  Span,
+  Speaker,
+} from './types'
 
 /** What the stages found in an article. */
 export interface Findings {
   readonly quotations: readonly Quotation[]
   readonly cast: Cast
   readonly attributions: readonly Attribution[]
+  /** Whom the caller knows. */
+  readonly people: readonly KnownPerson[]
 }
 
 /** The document of an article; quotes below `minConfidence` are left without a speaker. */
 export function composeDocument(article: Article, findings: Findings, minConfidence: number): Document {
-  const { quotations, cast, attributions } = findings
-  const speakers = new SpeakerTable(article, cast)
+  const { quotations, cast, attributions, people } = findings
+  const speakers = new SpeakerTable(article, cast, people)
   const decisions = new Map(attributions.map((attribution) => [attribution.quotation, attribution]))
   const quotes = quotations.map((quotation, q) =>
     composeQuote(article.text, cast, quotation, q, decisions.get(q), speakers, minConfidence),
@@ -86,18 +98,24 @@ function gatherEvidence(
 class SpeakerTable {
   private readonly byKey = new Map<string, Speaker>()
   private readonly order = new Set<Speaker>()
+  /** Ids of the caller's, which no other speaker may have. */
+  private readonly taken = new Set<string>()
+  /** Who says "I" in the article's own voice, once asked for. */
+  private writer: Speaker | null = null
   constructor(
     private readonly article: Article,
     private readonly cast: Cast,
-  ) {}
+    private readonly people: readonly KnownPerson[],
+  ) {
+    for (const { id } of people) this.taken.add(id)
+  }
 
   /** The speaker of an entity; of a pronoun that stands for nobody known, an unnamed one. */
   of(entity: number, mention = -1): Speaker {
     const key = entity >= 0 ? `e${entity}` : `m${mention}`
     let speaker = this.byKey.get(key)
     if (!speaker) {
-      const id = `s${this.byKey.size + 1}`
-      speaker = entity >= 0 ? this.named(id, this.cast.entities[entity] as Entity) : this.unnamed(id, mention)
+      speaker = entity >= 0 ? this.named(this.cast.entities[entity] as Entity) : this.unnamed(mention)
       this.byKey.set(key, speaker)
     }
     return speaker
@@ -121,22 +139,42 @@ class SpeakerTable {
     if (!speaker) {
       const names = entities.map((entity) => this.of(entity).name)
       const name = `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`
-      speaker = { id: `s${this.byKey.size + 1}`, name, kind: 'group', aliases: names }
+      speaker = { id: this.newId(), name, kind: 'group', aliases: names }
       this.byKey.set(key, speaker)
     }
     return speaker
   }
 
-  private named(id: string, { name, kind, aliases }: Entity): Speaker {
-    return { id, name, kind, aliases: [...aliases] }
+  private newId(): string {
+    let number = this.byKey.size + 1
+    while (this.taken.has(`s${number}`)) number++
+    this.taken.add(`s${number}`)
+    return `s${number}`
+  }
+
+  private named({ name, kind, aliases, known }: Entity): Speaker {
+    return { id: known?.id ?? this.newId(), name, kind, aliases: [...aliases] }
   }
 
   /** A pronoun without anybody: "I" in the reporter's own words is the author, when the byline names one. */
-  private unnamed(id: string, mention: number): Speaker {
+  private unnamed(mention: number): Speaker {
     const { start, end, person, plural } = this.cast.mentions[mention] as FoundMention
     const author = person === 1 && !plural ? authorOf(this.article.byline) : ''
-    if (author) return { id, name: author, kind: 'person', aliases: [] }
-    return { id, name: this.article.text.slice(start, end), kind: 'unnamed', aliases: [] }
+    if (author) return (this.writer ??= this.author(author))
+    return { id: this.newId(), name: this.article.text.slice(start, end), kind: 'unnamed', aliases: [] }
+  }
+
+  /** The author, as somebody the article names or the caller knows if it is one of them. */
+  private author(name: string): Speaker {
+    const isAuthor = (other: { readonly name: string; readonly aliases?: readonly string[] }): boolean =>
+      other.name === name || (other.aliases ?? []).includes(name)
+    const entity = this.cast.entities.findIndex((other) => other.kind === 'person' && isAuthor(other))
+    if (entity >= 0) return this.of(entity)
+    const known = this.people.filter(isAuthor)
+    const [only] = known
+    return only && known.length === 1
+      ? { id: only.id, name: only.name, kind: 'person', aliases: only.name === name ? [] : [name] }
+      : { id: this.newId(), name, kind: 'person', aliases: [] }
   }
 }
 

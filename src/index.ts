@@ -15,6 +15,7 @@ export type {
   Document,
   Evidence,
   MeaningChange,
+  KnownPerson,
   Mention,
   MentionKind,
   Opcode,

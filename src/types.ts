@@ -95,6 +95,28 @@ export interface Speaker {
   readonly aliases: readonly string[]
 }
 
+/**
+ * Somebody a caller knows already, for `analyze(article, { people })`: named by any of these names in an article, the
+ * speaker has this `id` and `name`.
+ *
+ * @example
+ * const people: KnownPerson[] = [{ id: 'Q7', name: 'Ada Obi', aliases: ['the Iron Mayor'], gender: 'female' }]
+ * analyze({ text: '“We won,” said Mayor Obi.' }, { people }).speakers[0].id // 'Q7'
+ */
+export interface KnownPerson {
+  /** Becomes `Speaker.id`; unique among the people given. */
+  readonly id: string
+  /** The full name; becomes `Speaker.name`. */
+  readonly name: string
+  /**
+   * Other names. One of several words is recognized in any case of its letters, one of a single word only as given
+   * here or in capitals. A surname alone needs no alias: it is linked where nobody else in the article bears it.
+   */
+  readonly aliases?: readonly string[]
+  /** Tells namesakes apart, and what "he" and "she" can stand for. Default: what the article tells. */
+  readonly gender?: 'female' | 'male'
+}
+
 export type MentionKind = 'name' | 'nominal' | 'pronoun'
 
 /** Words that stand for a person or body. */

@@ -94,7 +94,7 @@ function collect(article: GoldArticle, sources: { span: [number, number]; gold: 
     nobody: number[]
   }[] = []
   const done = new Set<number>()
-  const { cast, known } = draftCast(layer, quotations, mentions, (draft, m) => {
+  const { cast, known } = draftCast(layer, quotations, mentions, article, (draft, m) => {
     const mention = mentions[m]
     if (mention?.person !== 3 || done.has(m)) return
     const word = layer.tokens[mention.head]?.lower

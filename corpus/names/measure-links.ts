@@ -59,7 +59,7 @@ function measure(
 ): void {
   const layer = readText(article.text)
   const quotations = findQuotations(layer)
-  const cast = buildCast(layer, quotations, findMentions(layer, quotations))
+  const cast = buildCast(layer, quotations, findMentions(layer, quotations), article)
   for (const piece of pieces) {
     const gold = speakers.get(`${article.id}#${piece.attribution}`)
     const source = article.attributions.find(({ id }) => id === piece.attribution)?.source ?? []
@@ -68,8 +68,7 @@ function measure(
     const names = found.map((m) => nameOf(article.text, cast, m))
     const right = names.findIndex((name) => isSpeaker(name, gold))
     const named = gold.type === 'person' || gold.type === 'organization'
-    const canonical =
-      right >= 0 && (!named || plainName(names[right] ?? '') === plainName(gold.speaker ?? ''))
+    const canonical = right >= 0 && (!named || plainName(names[right] as string) === plainName(gold.speaker))
     const m = found[Math.max(0, right)] ?? -1
     const form = m < 0 ? 'none' : (cast.mentions[m] as FoundMention).kind
     for (const key of ['all', form, gold.type, `${gold.type} ${form}`]) tally(key, right >= 0, canonical)

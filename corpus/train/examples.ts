@@ -1,9 +1,10 @@
 /** Turns annotated articles into groups of candidates with the right ones marked: what the ranker learns from. */
 import { findCandidates, type Candidate } from '../../src/attribution/candidates'
+import type { CueStrengths } from '../../src/attribution/cue-strength'
 import { gatherFacts } from '../../src/attribution/facts'
 import { COLUMNS, RowFiller } from '../../src/attribution/columns'
 import { History } from '../../src/attribution/history'
-import { setScene, type Scene } from '../../src/attribution/scene'
+import { nestingLevels, setScene, type Scene } from '../../src/attribution/scene'
 import { describeSituations } from '../../src/attribution/situation'
 import { SubjectFinder } from '../../src/attribution/subjects'
 import { TERM_SIGNS } from '../../src/attribution/terms'
@@ -32,15 +33,20 @@ export interface Example {
 /** What PolNeAR leaves unmarked is half overlooked speech: its "nobody" counts less than that of a complete set. */
 const WEIGHT_OF_UNSURE_NOBODY = 0.5
 
-export function prepareScene(article: GoldArticle): Scene {
+export function prepareScene(article: GoldArticle, strengths?: CueStrengths): Scene {
   const layer = readText(article.text)
   const quotations = findQuotations(layer, article)
-  return setScene(layer, quotations, buildCast(layer, quotations, findMentions(layer, quotations)))
+  const cast = buildCast(layer, quotations, findMentions(layer, quotations))
+  return setScene(layer, quotations, cast, undefined, 0, nestingLevels(quotations), strengths)
 }
 
 /** The examples of one article, its decisions taken from the gold. */
-export function examplesOf(article: GoldArticle, speakers: ReadonlyMap<string, GoldSpeaker>): Example[] {
-  const scene = prepareScene(article)
+export function examplesOf(
+  article: GoldArticle,
+  speakers: ReadonlyMap<string, GoldSpeaker>,
+  strengths?: CueStrengths,
+): Example[] {
+  const scene = prepareScene(article, strengths)
   const subjects = new SubjectFinder(scene)
   const decided = new Int32Array(scene.quotations.length).fill(-1)
   const history = new History()

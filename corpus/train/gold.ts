@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import type { Span } from '../../src/types'
 
 export interface GoldAttribution {
+  /** Not annotated in every set. */
+  readonly cue?: readonly (readonly [number, number])[]
   readonly id: string
   readonly source: readonly (readonly [number, number])[]
 }

@@ -21,6 +21,7 @@ import {
   type GoldSpeaker,
 } from './gold'
 import { fitIsotonic } from './isotonic'
+import { learnCues } from './learn-cues'
 
 const FOLDS = 3
 /** Added to the score of nobody. More of it rejected more titles, but at 0.4 already lost too much speech. */
@@ -44,7 +45,8 @@ const speakers = new Map(
 
 const started = performance.now()
 const since = () => `${((performance.now() - started) / 1000).toFixed(0)} s`
-const examples = articles.map((article) => examplesOf(article, speakers))
+const cues = learnCues(articles, (article) => prepareScene(article))
+const examples = articles.map((article) => examplesOf(article, speakers, cues.without(article)))
 console.log(
   `${articles.length} articles, ${examples.flat().length} quotations, ${COLUMNS.length} features, ${since()}`,
 )
@@ -72,6 +74,7 @@ writeFileSync(
   `import type { PackedModel } from './model'\n\n/** Learned by \`npm run train\`; not written by hand. */\n` +
     `export const WEIGHTS: PackedModel = JSON.parse(\n  ${JSON.stringify(JSON.stringify(packed)).replace(/'/g, "\\'").replace(/^"|"$/g, "'").replace(/\\"/g, '"')},\n) as PackedModel\n`,
 )
+cues.write()
 console.log(`weights written, ${since()}`)
 
 function learn(from: readonly Example[]): Tree[] {
@@ -93,7 +96,10 @@ function crossValidate(): void {
     articles.forEach((article, a) => {
       if (!held(a)) return
       const { layer, quotations, cast } = prepareScene(article)
-      for (const { quotation, mention, entity, belief } of attribute(layer, quotations, cast, { model })) {
+      for (const { quotation, mention, entity, belief } of attribute(layer, quotations, cast, {
+        model,
+        strengths: cues.without(article),
+      })) {
         const verdict = verdictOn(article, quotations[quotation]?.spans ?? [])
         if (verdict.kind === 'nobody') {
           total.nobody++

@@ -7,7 +7,9 @@ import type { Quotation } from '../quotes/quotation'
 import type { TextLayer } from '../text'
 import { RowFiller } from './columns'
 import { TERM_SIGNS } from './terms'
+import type { CueStrengths } from './cue-strength'
 import type { Cue } from './cues'
+import { chooseCandidate } from './choose'
 import { findCandidates, NOBODY, type Candidate } from './candidates'
 import { gatherFacts } from './facts'
 import { History } from './history'
@@ -44,6 +46,8 @@ export interface AttributeOptions {
   readonly cues?: ReadonlyMap<string, string>
   /** Another model than the shipped one: for training and cross-validation. */
   readonly model?: Model
+  /** Other strengths of cues than the shipped ones: for training and cross-validation. */
+  readonly strengths?: CueStrengths
 }
 
 /** Words quoted at a deeper level than this are damage, and each level reads the article once more. */
@@ -57,7 +61,7 @@ export function attribute(
   layer: TextLayer,
   quotations: readonly Quotation[],
   cast: Cast,
-  { cues, model = shippedModel() }: AttributeOptions = {},
+  { cues, model = shippedModel(), strengths }: AttributeOptions = {},
 ): Attribution[] {
   const levels = nestingLevels(quotations)
   let attributions: Attribution[] = []
@@ -65,7 +69,7 @@ export function attribute(
   for (let level = 0; level < DEEPEST && levels.includes(level); level++) {
     if (level) voices = identifyFirstPersons(voices, attributions)
     attributions = attributions.concat(
-      attributeLevel(setScene(layer, quotations, voices, cues, level, levels), model),
+      attributeLevel(setScene(layer, quotations, voices, cues, level, levels, strengths), model),
     )
   }
   return attributions
@@ -101,7 +105,7 @@ function identifyFirstPersons(cast: Cast, attributions: readonly Attribution[]):
   return { ...cast, entityOf }
 }
 
-/** Adds up the beliefs in mentions of one entity, and takes the best mention of the best entity. */
+/** What is decided of one quotation, from the beliefs in its candidates. */
 function decide(
   scene: Scene,
   situation: Situation,
@@ -109,18 +113,8 @@ function decide(
   beliefs: Float64Array,
   model: Model,
 ): Omit<Attribution, 'isTerm'> {
-  const sums = new Map<number, number>()
-  const bestOf = new Map<number, number>()
-  candidates.forEach((candidate, c) => {
-    const key = keyOf(candidate)
-    const belief = beliefs[c] as number
-    sums.set(key, (sums.get(key) ?? 0) + belief)
-    const best = bestOf.get(key)
-    if (best === undefined || belief > (beliefs[best] as number)) bestOf.set(key, c)
-  })
-  const ranked = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  const [key, confidence] = ranked[0] as [number, number]
-  const chosen = candidates[bestOf.get(key) as number] as Candidate
+  const { chosen: best, belief, ranked } = chooseCandidate(candidates, beliefs)
+  const chosen = candidates[best] as Candidate
   return {
     quotation: situation.q,
     mention: chosen.mention,
@@ -128,8 +122,8 @@ function decide(
     cue: chosen.mention < 0 ? null : (scene.cues[cueFor(scene, situation, chosen)] ?? null),
     joint: chosen.mention < 0 ? [] : jointEntities(scene, chosen.mention),
     relay: relayOf(scene, candidates, chosen),
-    belief: confidence,
-    confidence: confidenceOf(scene, chosen, confidence, model),
+    belief,
+    confidence: confidenceOf(scene, chosen, belief, model),
     alternatives: ranked
       .slice(1)
       .filter(([k]) => k >= 0)
@@ -168,12 +162,6 @@ function confidenceOf(
 ): number {
   const kind = cast.mentions[mention]?.kind
   return kind ? calibrate(calibration[kind], belief) : belief
-}
-
-/** Mentions of one entity are one choice; an unresolved mention is a choice of its own, and so is nobody. */
-function keyOf({ mention, entity }: Candidate): number {
-  if (mention < 0) return -1
-  return entity >= 0 ? entity : -2 - mention
 }
 
 /** The cue the mention was named with; failing that, the cue beside the quotation that has it for a neighbour. */

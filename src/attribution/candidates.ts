@@ -1,5 +1,6 @@
 /** Who could have said a quotation: the mentions around it, whom the sieves name, and nobody. */
 import type { FoundMention } from '../mentions/mention'
+import { clauseOf, findClauses, type Clause } from './clauses'
 import { firstNotBefore } from '../text'
 import type { Scene } from './scene'
 import { SIEVES, type Proposal, type SieveInput } from './sieves'
@@ -26,6 +27,8 @@ export interface Candidate {
   readonly subjectAfter: number
   /** Index of the cue it was named with, -1 for none. */
   readonly cue: number
+  /** The clause it is the subject of, nearest to the quotation; null for none. */
+  readonly clause: Clause | null
 }
 
 /** The candidate that is nobody: always one of them, the first. */
@@ -39,6 +42,7 @@ export const NOBODY: Candidate = {
   subjectBefore: 9,
   subjectAfter: 9,
   cue: -1,
+  clause: null,
 }
 
 const NEAREST_BEFORE = 8
@@ -51,6 +55,7 @@ export function findCandidates(input: SieveInput): Candidate[] {
   const nearby: Nearby = {
     before: subjectsOf(input, situation.leadCues),
     after: subjectsOf(input, situation.tailCues),
+    clauses: findClauses(input),
   }
   const around = nearbyMentions(scene, situation)
   for (const proposal of proposals)
@@ -65,6 +70,7 @@ export function findCandidates(input: SieveInput): Candidate[] {
 interface Nearby {
   readonly before: readonly number[]
   readonly after: readonly number[]
+  readonly clauses: readonly Clause[]
 }
 
 const NEAREST_CUES = 3
@@ -147,6 +153,7 @@ function candidateOf(
     subjectBefore: rankAmong(nearby.before, mention),
     subjectAfter: rankAmong(nearby.after, mention),
     cue,
+    clause: clauseOf(nearby.clauses, mention),
   }
 }
 

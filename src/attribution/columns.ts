@@ -26,7 +26,8 @@ export const COLUMNS: readonly string[] = [
 const CANDIDATE_COLUMN = SIEVES.length
 const RELATION_COLUMN = CANDIDATE_COLUMN + CANDIDATE_FEATURES.length
 const MENTION_COLUMN = RELATION_COLUMN + RELATION_FEATURES.length
-const QUOTATION_COLUMN = MENTION_COLUMN + MENTION_FEATURES.length
+/** From here on the columns are the same for all candidates of a quotation. */
+export const QUOTATION_COLUMN = MENTION_COLUMN + MENTION_FEATURES.length
 
 /** Fills the rows of an article's candidates; what is known of a mention alone is worked out once and kept. */
 export class RowFiller {

@@ -12,6 +12,7 @@ import {
   SPEECH_NOUNS,
   SPEECH_VERBS,
 } from './cue-words'
+import { SHIPPED_STRENGTHS, type CueStrengths } from './cue-strength'
 import { inflect } from './inflect'
 
 /** How surely a cue reports the words beside it, from a verb of speech to any verb at all. */
@@ -29,6 +30,8 @@ export interface Cue extends Span {
   readonly form: CueForm
   /** Lower case base form for known words, the word as it stands for others. */
   readonly base: string
+  /** How often the word reports words that stand in marks near it, 0 to 1, as learned. */
+  readonly strength: number
 }
 
 interface Verb {
@@ -89,6 +92,7 @@ const BE = new Set([
   'got',
   'getting',
 ])
+const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'ADP'])
 const DETERMINERS = new Set(['DET', 'ADJ', 'NUM'])
 
 /**
@@ -100,6 +104,7 @@ export function findCues(
   voice: ArrayLike<number>,
   wanted: Uint8Array,
   extra?: ReadonlyMap<string, string>,
+  strengths: CueStrengths = SHIPPED_STRENGTHS,
 ): Cue[] {
   const words = cueLexicon()
   const cues: Cue[] = []
@@ -108,7 +113,7 @@ export function findCues(
     const { firstToken, endToken } = paragraphs[p] as Paragraph
     for (let i = firstToken; i < endToken; i++) {
       if (voice[i] !== -1) continue
-      const cue = cueAt(tokens, i, words.get((tokens[i] as Token).lower), extra)
+      const cue = cueAt(tokens, i, words.get((tokens[i] as Token).lower), strengths, extra)
       if (!cue) continue
       cues.push(cue)
       i = cue.endToken - 1
@@ -121,20 +126,28 @@ function cueAt(
   tokens: readonly Token[],
   i: number,
   entry: Entry | undefined,
+  strengths: CueStrengths,
   extra?: ReadonlyMap<string, string>,
 ): Cue | null {
   const token = tokens[i] as Token
   if (entry?.phrases.length) {
     const length = phraseAt(tokens, i, entry.phrases)
-    if (length) return cueOf(tokens, i, i + length, 'phrase', 'none', token.lower)
+    if (length)
+      return cueOf(tokens, i, i + length, 'phrase', 'none', token.lower, strengths.of(token.lower, ''))
   }
   const added = extra?.get(token.lower)
   const verb = added === undefined ? entry?.verb : { base: added, group: 'saying' as const }
   const isNoun = entry?.isNoun === true
-  if (verb && standsAsVerb(tokens, i, verb, isNoun))
-    return cueOf(tokens, i, i + 1, verb.group, formOf(tokens, i, verb.base), verb.base)
-  if (isNoun) return cueOf(tokens, i, i + 1, 'noun', 'none', token.lower)
-  return token.pos === 'VERB' ? cueOf(tokens, i, i + 1, 'verb', formOf(tokens, i, ''), token.lower) : null
+  const next = tokens[i + 1]?.lower ?? ''
+  if (verb && standsAsVerb(tokens, i, verb, isNoun)) {
+    // A caller's verb is as good as "said".
+    const strength = added === undefined ? strengths.of(token.lower, next) : strengths.of('said', '')
+    return cueOf(tokens, i, i + 1, verb.group, formOf(tokens, i, verb.base), verb.base, strength)
+  }
+  if (isNoun) return cueOf(tokens, i, i + 1, 'noun', 'none', token.lower, strengths.of(token.lower, next))
+  return token.pos === 'VERB'
+    ? cueOf(tokens, i, i + 1, 'verb', formOf(tokens, i, ''), token.lower, strengths.of(token.lower, next))
+    : null
 }
 
 /** Inflected forms of a caller's cue verbs, each with its base. */
@@ -151,6 +164,7 @@ function cueOf(
   group: CueGroup,
   form: CueForm,
   base: string,
+  strength: number,
 ): Cue {
   return {
     start: (tokens[first] as Token).start,
@@ -160,6 +174,7 @@ function cueOf(
     group,
     form,
     base,
+    strength,
   }
 }
 
@@ -178,6 +193,11 @@ function standsAsVerb(tokens: readonly Token[], at: number, { group }: Verb, isN
   const token = tokens[at] as Token
   if (isNoun && standsAsNoun(tokens, at)) return false
   if (token.pos === 'PROPN') return token.lower === token.text
+  // "sexist attacks", "a new plan": nouns that a list of verbs knows as well.
+  if (token.pos === 'NOUN' && group !== 'saying' && group !== 'speech') {
+    const before = tokens[at - 1]
+    if (before?.sentence === token.sentence && NOMINAL.has(before.pos)) return false
+  }
   return token.pos !== 'ADJ' || group === 'speech' || group === 'saying'
 }
 

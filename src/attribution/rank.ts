@@ -1,8 +1,8 @@
 import type { Candidate } from './candidates'
-import { COLUMNS, type RowFiller } from './columns'
+import { COLUMNS, QUOTATION_COLUMN, type RowFiller } from './columns'
 import type { QuotationInput } from './features'
 import type { Model } from './model'
-import { sumTrees } from './trees'
+import { allLeaves, narrowLeaves, sumLeaves } from './trees'
 
 /** The belief in each candidate, 0 to 1, together 1: a softmax over the trees' sums. */
 export function rankCandidates(
@@ -14,9 +14,14 @@ export function rankCandidates(
   const scores = new Float64Array(candidates.length)
   const row = new Float64Array(COLUMNS.length)
   filler.fillQuotation(input, row)
+  const shared = allLeaves(trees)
+  narrowLeaves(trees, row, QUOTATION_COLUMN, COLUMNS.length, shared)
+  const leaves = new Int32Array(shared.length)
   candidates.forEach((candidate, c) => {
     filler.fillCandidate(input, candidate, row)
-    scores[c] = sumTrees(trees, row) + (candidate.mention < 0 ? nobody : 0)
+    leaves.set(shared)
+    narrowLeaves(trees, row, 0, QUOTATION_COLUMN, leaves)
+    scores[c] = sumLeaves(trees, leaves) + (candidate.mention < 0 ? nobody : 0)
   })
   return softmax(scores)
 }

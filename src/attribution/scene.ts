@@ -6,6 +6,7 @@ import type { Quotation } from '../quotes/quotation'
 import type { Cast, FoundMention } from '../mentions/mention'
 import type { TextLayer, Token } from '../text'
 import { tokenAt } from '../text'
+import type { CueStrengths } from './cue-strength'
 import { findCues, type Cue } from './cues'
 
 export interface Scene {
@@ -39,6 +40,7 @@ export function setScene(
   extra?: ReadonlyMap<string, string>,
   level = 0,
   levels: Int32Array = nestingLevels(quotations),
+  strengths?: CueStrengths,
 ): Scene {
   const { tokens } = layer
   const quotationOf = new Int32Array(tokens.length).fill(level ? -2 : -1)
@@ -58,7 +60,7 @@ export function setScene(
     const to = tokens[Math.max(firstToken[q], endToken[q] - 1)]?.paragraph ?? from
     for (let p = Math.max(0, from - 1); p <= Math.min(layer.paragraphs.length - 1, to + 1); p++) wanted[p] = 1
   })
-  const cues = findCues(layer, quotationOf, wanted, extra)
+  const cues = findCues(layer, quotationOf, wanted, extra, strengths)
   const cueAt = new Int32Array(tokens.length).fill(-1)
   cues.forEach((cue, c) => {
     cueAt[cue.firstToken] = c

@@ -5,7 +5,7 @@
  */
 import type { FoundMention } from '../mentions/mention'
 import type { Token } from '../text'
-import type { Cue } from './cues'
+import type { Cue, CueGroup } from './cues'
 import type { Scene } from './scene'
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
@@ -16,6 +16,7 @@ const DAYS = new Set(
     ' ',
   ),
 )
+const REPORTS: ReadonlySet<CueGroup> = new Set<CueGroup>(['saying', 'speech', 'naming'])
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'us', 'me'])
 /** How far back a subject is looked for; beyond that a sentence is no sentence. */
 const REACH = 60
@@ -51,19 +52,41 @@ export class SubjectFinder {
     }
     const owner = this.verbBefore(cueIndex)
     if (owner >= 0) return owner
-    return firstOfSentence(scene, cue.firstToken)
+    const first = firstOfSentence(scene, cue.firstToken)
+    return first < 0 && cue.form === 'participle' ? this.verbAfter(cueIndex) : first
   }
 
-  /** The subject of the nearest finite verb before, in the same sentence: for participles, infinitives, "and called". */
+  /** `Conceding the point, she warned`: a participle before the main clause has its subject. */
+  private verbAfter(cueIndex: number): number {
+    const { scene } = this
+    const { tokens } = scene.layer
+    const sentence = (tokens[(scene.cues[cueIndex] as Cue).firstToken] as Token).sentence
+    for (let c = cueIndex + 1; c < scene.cues.length && c < cueIndex + 6; c++) {
+      const { firstToken, form, group } = scene.cues[c] as Cue
+      if ((tokens[firstToken] as Token).sentence !== sentence) break
+      if (form === 'finite' && group !== 'noun' && group !== 'phrase') return this.of(c)
+    }
+    return -1
+  }
+
+  /**
+   * The subject of a finite verb before, in the same sentence: for participles, infinitives, "and called". A verb that
+   * reports goes on with one that reports ("She says people may laugh, but insists"), another with the nearest.
+   */
   private verbBefore(cueIndex: number): number {
     const { scene } = this
-    const sentence = (scene.layer.tokens[(scene.cues[cueIndex] as Cue).firstToken] as Token).sentence
+    const own = scene.cues[cueIndex] as Cue
+    const sentence = (scene.layer.tokens[own.firstToken] as Token).sentence
+    let nearest = -1
     for (let c = cueIndex - 1; c >= 0 && c > cueIndex - 8; c--) {
       const cue = scene.cues[c] as Cue
       if ((scene.layer.tokens[cue.firstToken] as Token).sentence !== sentence) break
-      if (cue.form === 'finite' && cue.group !== 'noun' && cue.group !== 'phrase') return this.of(c)
+      if (cue.form !== 'finite' || cue.group === 'noun' || cue.group === 'phrase') continue
+      if (!REPORTS.has(own.group)) return this.of(c)
+      if (REPORTS.has(cue.group)) return this.of(c)
+      if (nearest < 0) nearest = c
     }
-    return -1
+    return nearest < 0 ? -1 : this.of(nearest)
   }
 }
 
@@ -101,7 +124,10 @@ function invertedSubject(scene: Scene, cue: Cue): number {
     ((tokens[previous] as Token).pos === 'PUNCT' &&
       (tokens[previous] as Token).text !== ')' &&
       scene.quotationOf[previous - 1] !== -1)
-  if (!opensClause || cue.form === 'participle') return -1
+  // "Votes were decided, said Lee Epstein, who teaches law": behind a comma only a verb of saying turns around.
+  const behindComma =
+    !opensClause && REPORTS.has(cue.group) && cue.group !== 'naming' && isComma(tokens[previous])
+  if ((!opensClause && !behindComma) || cue.form === 'participle') return -1
   let k = cue.endToken
   while (
     k < tokens.length &&
@@ -113,7 +139,23 @@ function invertedSubject(scene: Scene, cue: Cue): number {
   if (tokens[k]?.sentence !== sentence || scene.quotationOf[k] !== -1) return -1
   const m = scene.mentionAt[k] as number
   if (m < 0) return -1
+  if (behindComma && !closesClause(scene, m)) return -1
   return OBJECT_PRONOUNS.has((tokens[k] as Token).lower) ? -1 : headNoun(scene, m)
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.text === ','
+}
+
+/** A name behind which no verb comes: in "Roe, 52, said Vik would go" Vik is the subject of another clause. */
+function closesClause(scene: Scene, m: number): boolean {
+  const { kind, endToken, possessive } = scene.cast.mentions[m] as FoundMention
+  const after = scene.layer.tokens[endToken]
+  return (
+    kind === 'name' &&
+    !possessive &&
+    (after?.pos === 'PUNCT' || after?.pos === 'ADP' || scene.quotationOf[endToken] !== -1)
+  )
 }
 
 /** The noun phrase before a finite verb: past adverbs, asides between commas, relative clauses and prepositions. */
@@ -125,6 +167,9 @@ function subjectBefore(scene: Scene, verb: number): number {
   const before = tokens[k]
   if (before?.sentence !== sentence) return -1
   if (RELATIVE.has(before.lower)) {
+    // "who" is a mention of its own, and knows its person.
+    const relative = scene.mentionEnding[k] as number
+    if (relative >= 0) return relative
     k--
     if (tokens[k]?.text === ',') k--
     return endingAt(scene, k, sentence)
@@ -148,6 +193,7 @@ function skipAdverbs(scene: Scene, from: number, sentence: number): number {
     if (scene.mentionEnding[k] !== -1 && !DAYS.has(token.lower)) break
     if (!SKIPPED.has(token.pos) && !DAYS.has(token.lower)) break
     k--
+    if (tokens[k]?.lower === 'on' && token.lower.endsWith('day')) k--
   }
   return k
 }
@@ -161,14 +207,36 @@ function beforeAside(scene: Scene, close: number, sentence: number): number {
     const token = tokens[k] as Token
     if (token.sentence !== sentence || scene.quotationOf[k] !== -1) break
     if (token.text !== opening) continue
-    const m = scene.mentionEnding[k - 1] ?? -1
+    const m = scene.mentionEnding[beforeParenthesis(tokens, k - 1)] ?? -1
     if (m < 0) continue
-    // The leftmost mention before a comma of the aside: an aside may hold commas itself.
-    found = climb(scene, m, sentence)
+    // The leftmost mention before a comma of the aside: an aside may hold commas itself. What hangs on a preposition
+    // opens the sentence ("In a letter to Ohio, Roe, 52, said").
+    const head = climb(scene, m, sentence)
+    const hanging = hangs(scene, head, sentence)
+    if (hanging === 'no' || (hanging === 'perhaps' && found < 0)) found = head
+    else if (found >= 0) break
     if (opening === '(') break
   }
   return found
 }
+
+/** The token before "(D-Mo.)", when a parenthesis closes here. */
+function beforeParenthesis(tokens: readonly Token[], close: number): number {
+  if (tokens[close]?.text !== ')') return close
+  for (let k = close - 1; k > close - 10 && k >= 0; k--) if (tokens[k]?.text === '(') return k - 1
+  return close
+}
+
+/** Whether a mention stands behind a preposition; "after" and its like may open a clause as well. */
+function hangs(scene: Scene, m: number, sentence: number): 'no' | 'perhaps' | 'yes' {
+  const first = beforeModifiers(scene, (scene.cast.mentions[m] as FoundMention).firstToken)
+  const before = scene.layer.tokens[first - 1]
+  if (before?.sentence !== sentence) return 'no'
+  if (CONJUNCTIONS.has(before.lower)) return 'perhaps'
+  return before.pos === 'ADP' || (before.pos === 'VERB' && before.lower.endsWith('ing')) ? 'yes' : 'no'
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as', 'than'])
 
 /** The mention that ends at or shortly before a token, climbed out of its prepositions. */
 function endingAt(scene: Scene, from: number, sentence: number): number {
@@ -177,7 +245,8 @@ function endingAt(scene: Scene, from: number, sentence: number): number {
     const token = tokens[k] as Token
     if (token.sentence !== sentence || scene.quotationOf[k] !== -1) return -1
     const m = scene.mentionEnding[k] as number
-    if (m >= 0) return climb(scene, m, sentence)
+    // "his own plan" is no "he".
+    if (m >= 0 && !isOwner(scene.cast.mentions[m] as FoundMention)) return climb(scene, m, sentence)
     if (token.text === ';' || token.text === ':') return -1
   }
   return -1
@@ -189,8 +258,14 @@ function climb(scene: Scene, from: number, sentence: number): number {
   const { mentions } = scene.cast
   let m = from
   for (let steps = 0; steps < 6; steps++) {
-    const first = (mentions[m] as FoundMention).firstToken
+    const first = beforeModifiers(scene, (mentions[m] as FoundMention).firstToken)
     const before = tokens[first - 1]
+    const city = isComma(before) ? (scene.mentionEnding[first - 2] ?? -1) : -1
+    // "Baker of Columbia, South Carolina"
+    if (city >= 0 && mentions[m]?.type === 'place' && mentions[city]?.type === 'place') {
+      m = city
+      continue
+    }
     if (before?.sentence !== sentence || before.pos !== 'ADP') return m
     let next = -1
     for (let k = first - 2; k >= 0 && k > first - 8; k--) {
@@ -209,6 +284,25 @@ function climb(scene: Scene, from: number, sentence: number): number {
     m = next
   }
   return m
+}
+
+function isOwner({ possessive, kind }: FoundMention): boolean {
+  return possessive && kind === 'pronoun'
+}
+
+/** Where a noun phrase starts whose mention starts at `first`: before "the", "a new", "Washington's". */
+function beforeModifiers(scene: Scene, first: number): number {
+  const { tokens } = scene.layer
+  let k = first
+  while (k > 0 && k > first - 4) {
+    const { pos, lower } = tokens[k - 1] as Token
+    const owner = scene.mentionEnding[k - 1] as number
+    if (owner >= 0 && (scene.cast.mentions[owner] as FoundMention).possessive)
+      k = (scene.cast.mentions[owner] as FoundMention).firstToken
+    else if (pos === 'DET' || pos === 'ADJ' || pos === 'NUM' || lower === "'s") k--
+    else break
+  }
+  return k
 }
 
 /** "called a disgrace by Roe": the agent of a passive. */

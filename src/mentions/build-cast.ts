@@ -6,7 +6,7 @@ import { givenNameBits } from './lexicon'
 import { linkNames, type NameLinks } from './link-names'
 import { findDescribed, linkNominal, type Descriptions } from './link-nominals'
 import { linkPronoun } from './link-pronouns'
-import type { Cast, FoundMention } from './mention'
+import type { Background, Cast, FoundMention } from './mention'
 import { nameEntities } from './name-entities'
 import { foldWord } from './name-forms'
 import { setScene } from './scene'
@@ -24,9 +24,10 @@ export function buildCast(
   layer: TextLayer,
   quotations: readonly Quotation[],
   mentions: readonly FoundMention[],
+  background: Background = {},
 ): Cast {
-  const { cast, known } = draftCast(layer, quotations, mentions)
-  return { mentions, entities: nameEntities(cast, known), entityOf: [...cast.entityOf] }
+  const { cast, known } = draftCast(layer, quotations, mentions, background)
+  return { mentions, entities: nameEntities(cast, known, background.title), entityOf: [...cast.entityOf] }
 }
 
 /** The cast before its entities are named: what the learner of antecedents looks into. */
@@ -34,6 +35,7 @@ export function draftCast(
   layer: TextLayer,
   quotations: readonly Quotation[],
   mentions: readonly FoundMention[],
+  background: Background = {},
   watch?: (cast: DraftCast, m: number) => void,
 ): { readonly cast: DraftCast; readonly known: Descriptions } {
   // There is no entity without a mention, so that many places are enough.
@@ -44,7 +46,7 @@ export function draftCast(
     seenFor: new Int32Array(mentions.length).fill(-1),
     seenAt: new Int32Array(mentions.length),
   }
-  startWithNames(cast, linkNames(layer, mentions))
+  startWithNames(cast, linkNames(layer, mentions, background.people ?? []))
   const known: Descriptions = {
     owned: new Map(),
     phrases: new Map(),
@@ -155,7 +157,8 @@ function startWithNames(cast: DraftCast, { drafts, draftOf }: NameLinks): void {
       kind: draft.person ? 'person' : 'organization',
       gender: draft.gender,
       plural: false,
-      personal: false,
+      personal: draft.known !== null,
+      known: draft.known,
       roles: [],
       traits: [],
       mentions: [],

@@ -1,5 +1,5 @@
 /** A cast in the making: what is known so far of who is who, while the article is read from its start. */
-import type { SpeakerKind } from '../types'
+import type { KnownPerson, SpeakerKind } from '../types'
 import type { Gender } from './mention'
 import type { Scene } from './scene'
 
@@ -9,6 +9,8 @@ export interface DraftEntity {
   plural: boolean
   /** Something tells that it is a person: a given name, a title, a description as one. */
   personal: boolean
+  /** Whom the caller knows that it is, null for none. */
+  readonly known: KnownPerson | null
   /** Singular nouns that describe it: titles, roles, appositions. */
   readonly roles: string[]
   /** The other words of its descriptions: "Russian", "presidential". */

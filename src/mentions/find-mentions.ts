@@ -1,14 +1,17 @@
 import type { Sentence, TextLayer, Token } from '../text/index'
-import type { MentionKind } from '../types'
+import type { KnownPerson, MentionKind } from '../types'
 import type { Quotation } from '../quotes/quotation'
 import { OFFICE, PERSON_NOUN, PLURAL, TITLE } from './lexicon'
 import { findPronouns } from './find-pronouns'
-import type { Determiner, FoundMention, Gender } from './mention'
+import { findKnownNames, withKnownNames, type PlacedName } from './known-people'
+import type { Background, Determiner, FoundMention, Gender } from './mention'
 import { parseRun, type FoundName } from './names'
 import { findNominals } from './nominals'
 import { phraseStart } from './noun-phrases'
 import { findRuns, SUFFIXES } from './runs'
 import { LOWER, scanText, type Scan } from './scan'
+
+const NOBODY_KNOWN: readonly KnownPerson[] = []
 
 /**
  * Everything in an article that could be the source of a quotation, in the order of the text; a mention that holds
@@ -17,25 +20,28 @@ import { LOWER, scanText, type Scan } from './scan'
  * @example
  * findMentions(readText('Mayor Ana Ruiz said she would stay.'), []) // "Mayor Ana Ruiz", "she"
  */
-export function findMentions(layer: TextLayer, quotations: readonly Quotation[]): FoundMention[] {
+export function findMentions(
+  layer: TextLayer,
+  quotations: readonly Quotation[],
+  { people = NOBODY_KNOWN }: Background = {},
+): FoundMention[] {
   const scan = scanText(layer, quotations)
   const taken = new Uint8Array(scan.tokens.length)
   const mentions: FoundMention[] = []
-  let floor = 0
-  for (const run of findRuns(scan)) {
-    for (const name of parseRun(scan, run)) {
-      // A people's adjective or a title that opens a longer phrase is left to the nominals.
-      if (
-        name.titleOnly &&
-        scan.tokens[name.end]?.pos === 'NOUN' &&
-        scan.tokens[name.end]?.sentence === scan.tokens[name.first]?.sentence
-      )
-        continue
-      mentions.push(nameMention(scan, name, floor))
-      if (!name.titleOnly) for (let i = name.coreFirst; i < name.end; i++) taken[i] = 1
-      for (let i = name.first; i < name.end; i++) taken[i] = 1
-    }
-    floor = run.end
+  const names: FoundName[] = []
+  for (const run of findRuns(scan)) for (const name of parseRun(scan, run)) names.push(name)
+  for (const name of people.length
+    ? withKnownNames(names, findKnownNames(layer.text, scan.tokens, people))
+    : names) {
+    // A people's adjective or a title that opens a longer phrase is left to the nominals.
+    if (
+      name.titleOnly &&
+      scan.tokens[name.end]?.pos === 'NOUN' &&
+      scan.tokens[name.end]?.sentence === scan.tokens[name.first]?.sentence
+    )
+      continue
+    mentions.push(nameMention(scan, name, mentions[mentions.length - 1]?.endToken ?? 0))
+    for (let i = Math.min(name.first, name.coreFirst); i < name.end; i++) taken[i] = 1
   }
   for (const nominal of findNominals(scan, taken)) {
     const { first, end, head, type, gender, plural, determiner } = nominal
@@ -52,6 +58,7 @@ export function findMentions(layer: TextLayer, quotations: readonly Quotation[])
         person: 3,
         possessive: isOwner(scan, end),
         determiner,
+        known: NOBODY_KNOWN,
       }),
     )
   }
@@ -69,13 +76,14 @@ export function findMentions(layer: TextLayer, quotations: readonly Quotation[])
         person: form.person,
         possessive,
         determiner: 'none',
+        known: NOBODY_KNOWN,
       }),
     )
   }
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-function nameMention(scan: Scan, name: FoundName, floor: number): FoundMention {
+function nameMention(scan: Scan, name: FoundName | PlacedName, floor: number): FoundMention {
   const { tokens } = scan
   const head = name.end - 1
   const first = name.type === 'person' && !name.attributive ? forerunners(scan, name.first) : name.first
@@ -92,6 +100,7 @@ function nameMention(scan: Scan, name: FoundName, floor: number): FoundMention {
     person: 3,
     possessive: name.attributive || isOwner(scan, name.end) || describesNoun(scan, name),
     determiner: start?.determiner ?? 'none',
+    known: 'known' in name ? name.known : NOBODY_KNOWN,
   })
 }
 
@@ -173,6 +182,7 @@ interface Found {
   readonly person: 1 | 2 | 3
   readonly possessive: boolean
   readonly determiner: Determiner
+  readonly known: readonly KnownPerson[]
 }
 
 /** Written out field by field: spreading objects here took half of the time of the whole stage. */
@@ -196,5 +206,6 @@ function toMention({ layer, tokens, quotation }: Scan, found: Found): FoundMenti
     sentence,
     paragraph: (layer.sentences[sentence] as Sentence).paragraph,
     quotation: within < 0 ? null : within,
+    known: found.known,
   }
 }

@@ -1,3 +1,3 @@
 export { buildCast } from './build-cast'
 export { findMentions } from './find-mentions'
-export type { Cast, Determiner, Entity, FoundMention, Gender } from './mention'
+export type { Background, Cast, Determiner, Entity, FoundMention, Gender } from './mention'

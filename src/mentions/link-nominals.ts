@@ -38,6 +38,7 @@ export function linkNominal(cast: DraftCast, m: number, known: Descriptions): nu
     kind: mention.type === 'place' || mention.type === 'other' ? 'unnamed' : mention.type,
     gender: mention.gender,
     plural: mention.plural,
+    known: null,
     personal: mention.type === 'unnamed' && mention.head > mention.firstToken,
     roles: [],
     traits: [],

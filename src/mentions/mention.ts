@@ -1,4 +1,4 @@
-import type { Mention, SpeakerKind } from '../types'
+import type { KnownPerson, Mention, SpeakerKind } from '../types'
 
 export type Gender = 'female' | 'male' | 'unknown'
 
@@ -28,6 +28,14 @@ export interface FoundMention extends Mention {
   readonly paragraph: number
   /** Index of the innermost quotation whose words hold it, null outside of all quotations. */
   readonly quotation: number | null
+  /** Whom the caller knows by exactly this name; several when they share it. */
+  readonly known: readonly KnownPerson[]
+}
+
+/** What is known of an article beside its text and quotations. */
+export interface Background {
+  readonly title?: string
+  readonly people?: readonly KnownPerson[]
 }
 
 /** One person, body, group or document of the article: the mentions that stand for it. */
@@ -38,6 +46,8 @@ export interface Entity {
   readonly aliases: readonly string[]
   readonly gender: Gender
   readonly plural: boolean
+  /** The person the caller knows that it is, null for none. */
+  readonly known: KnownPerson | null
   /** Indices of its mentions, in the order of the text. */
   readonly mentions: readonly number[]
 }

@@ -3,18 +3,20 @@ import { isLowerCase, isUpperCase, type Token } from '../text/index'
 import type { SpeakerKind } from '../types'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import type { Descriptions } from './link-nominals'
-import { CLOSED, givenNameBits, PRONOUN, wordBits } from './lexicon'
-import type { Entity, FoundMention } from './mention'
+import { CLOSED, GIVEN_FEMALE, GIVEN_MALE, givenNameBits, PRONOUN, wordBits } from './lexicon'
+import type { Entity, FoundMention, Gender } from './mention'
 import { foldWord } from './name-forms'
 
 const NO_ALIASES: readonly string[] = []
 
-export function nameEntities(cast: DraftCast, { ownerOf }: Descriptions): Entity[] {
+export function nameEntities(cast: DraftCast, { ownerOf }: Descriptions, title = ''): Entity[] {
   for (const { mentions } of cast.entities) if (mentions.length > 1) mentions.sort((a, b) => a - b)
   const named = cast.entities.map((draft) => printings(cast, draft))
   return cast.entities.map((draft, e) => {
     const printed = named[e] as Map<string, number>
-    let name = fullest(printed, draft)
+    let name = draft.known?.name ?? fullest(printed, draft)
+    if (draft.kind === 'person' && draft.names && title && !draft.known && !name.includes(' '))
+      name = nameInTitle(title, name, draft.gender) ?? name
     const owner = ownerOf.get(e)
     if (owner !== undefined && !draft.names && startsWithPronoun(name)) {
       const whose = fullest(named[owner] as Map<string, number>, cast.entities[owner] as DraftEntity)
@@ -23,9 +25,13 @@ export function nameEntities(cast: DraftCast, { ownerOf }: Descriptions): Entity
     return {
       name,
       kind: kindOf(draft),
-      aliases: printed.size > 1 ? [...printed.keys()].filter((other) => other !== name) : NO_ALIASES,
+      aliases:
+        printed.size > 1 || draft.known || !printed.has(name)
+          ? [...printed.keys()].filter((other) => other !== name)
+          : NO_ALIASES,
       gender: draft.gender,
       plural: draft.plural,
+      known: draft.known,
       mentions: draft.mentions,
     }
   })
@@ -123,6 +129,36 @@ const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 function startsWithPronoun(name: string): boolean {
   const blank = name.indexOf(' ')
   return blank > 0 && (wordBits(name.slice(0, blank).toLowerCase()) & PRONOUN) > 0
+}
+
+/** A name has a given name and two more before the surname at most. */
+const GIVEN_WORDS = 3
+
+/** The full name of somebody whom only the title names in full. */
+function nameInTitle(title: string, surname: string, gender: Gender): string | null {
+  const wanted = foldWord(surname.toLowerCase())
+  const words = title.split(/\s+/, LONGEST_TITLE)
+  for (let at = 1; at < words.length; at++) {
+    if (foldWord((words[at] as string).replace(/['’]s\b.*$/, '').toLowerCase()) !== wanted) continue
+    let first = at
+    while (first > 0 && at - first < GIVEN_WORDS && isGivenInTitle(words[first - 1] as string)) first--
+    const bits = givenNameBits(foldWord((words[first] as string).toLowerCase()))
+    if (first === at || !bits) continue
+    if (gender !== 'unknown' && bits & (gender === 'female' ? GIVEN_MALE : GIVEN_FEMALE)) continue
+    return [...words.slice(first, at), surname].join(' ')
+  }
+  return null
+}
+
+const LONGEST_TITLE = 60
+
+function isGivenInTitle(word: string): boolean {
+  return (
+    isUpperCase(word) &&
+    /^[\p{L}.’'-]+$/u.test(word) &&
+    isGiven(word) &&
+    !(wordBits(word.toLowerCase()) & CLOSED)
+  )
 }
 
 /** The printing worth most; of equal worth the first. */

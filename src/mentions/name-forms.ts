@@ -1,5 +1,6 @@
 /** Names as words that compare: without case, accents, dots and suffixes. */
 import type { Token } from '../text/index'
+import type { KnownPerson } from '../types'
 import type { FoundMention } from './mention'
 import { NICKNAMES } from './nicknames'
 
@@ -12,6 +13,8 @@ export interface NameForm {
   readonly suffix: string | null
   /** Found as the name of a body, a place or a group rather than of a person. */
   readonly body: boolean
+  /** Whom the caller knows by it; several when they share it. */
+  readonly known: readonly KnownPerson[]
   readonly mentions: number[]
 }
 
@@ -58,7 +61,10 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): s
   return words
 }
 
-export function formOf(tokens: readonly Token[], mention: FoundMention): Omit<NameForm, 'mentions' | 'body'> {
+export function formOf(
+  tokens: readonly Token[],
+  mention: FoundMention,
+): Pick<NameForm, 'key' | 'words' | 'suffix'> {
   const words = wordsOf(tokens, mention.coreToken, mention.endToken)
   let suffix: string | null = null
   if (words.length > 1 && SUFFIX.test(words[words.length - 1] as string)) suffix = words.pop() as string

@@ -13,8 +13,8 @@ export class NameIndex {
   readonly whole = new Map<string, number>()
   private slips: Map<string, string> | null = null
 
-  /** The person whose surname this is but for one letter: "Keidis" for Kiedis. Called after all full names are in. */
-  misspelt(word: string): number | undefined {
+  /** Those whose surname this is but for one letter, if one: "Keidis" for Kiedis. Called after all full names are in. */
+  misspelt(word: string): readonly number[] | undefined {
     if (word.length < 5) return undefined
     if (!this.slips) {
       this.slips = new Map()
@@ -28,7 +28,7 @@ export class NameIndex {
       const surname = this.slips.get(slip)
       if (surname && surname !== word && word.startsWith(surname.slice(0, 1))) {
         const namesakes = this.surname.get(surname)
-        if (namesakes?.length === 1) return namesakes[0]
+        if (namesakes?.length === 1) return namesakes
       }
     }
     return undefined

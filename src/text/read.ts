@@ -1,9 +1,9 @@
 import { isBlank } from './characters'
 import { findParagraphs } from './paragraphs'
 import { findSentenceEnds } from './sentences'
-import { chooseTags, type Piece } from './tagger'
+import { chooseTags } from './tagger'
 import type { Paragraph, PartOfSpeech, Sentence, TextLayer, Token } from './tokens'
-import { HASH_START, hashNext, lineEndPiece, piecesOf } from './vocabulary'
+import { findRuns, HASH_START, hashNext, type RunColumns } from './vocabulary'
 import { TAGS } from './wink'
 import type { Word } from './words'
 
@@ -62,54 +62,61 @@ export interface ReadWords {
   readonly tags: Uint8Array
 }
 
-/** Words and parts of speech in one pass over the characters; what stands between two words is blanks. */
 function readWords(text: string): ReadWords {
-  const pieces: Piece[] = []
-  const offsets: number[] = []
+  const words: Word[] = []
+  const starts: number[] = []
+  const lineEnds: number[] = []
+  const { columns, lineEnds: runsBefore } = divide(text)
+  let nextEnd = 0
+  findRuns(text, columns).forEach((run, r) => {
+    while (runsBefore[nextEnd] === r) {
+      lineEnds.push(words.length)
+      nextEnd++
+    }
+    let start = columns.starts[r] as number
+    if (!('words' in run)) {
+      words.push(run)
+      starts.push(start)
+      return
+    }
+    for (const word of run.words) {
+      words.push(word)
+      starts.push(start)
+      start += word.text.length
+    }
+  })
+  return { words, starts, tags: chooseTags(words, lineEnds) }
+}
+
+/** A text at its blanks, in one pass over its characters; and how many runs stand before each end of a line. */
+function divide(text: string): { readonly columns: RunColumns; readonly lineEnds: number[] } {
+  const columns = { starts: [] as number[], ends: [] as number[], hashes: [] as number[] }
+  const lineEnds: number[] = []
   let at = 0
-  let lineEnded = false
   while (at < text.length) {
     let code = text.charCodeAt(at)
     if (isBlank(code)) {
-      // A run of line ends is one event to the tagger; a blank between two makes them two.
-      const ends = code === LF || code === CR || code === TAB
-      if (ends && !lineEnded) {
-        pieces.push(lineEndPiece())
-        offsets.push(at)
-      }
-      lineEnded = ends
+      if (
+        (code === LF || code === CR || code === TAB) &&
+        lineEnds[lineEnds.length - 1] !== columns.starts.length
+      )
+        lineEnds.push(columns.starts.length)
       at++
       continue
     }
-    lineEnded = false
-    const start = at
+    columns.starts.push(at)
     let hash = HASH_START
     do {
       hash = hashNext(hash, code)
       at++
       code = text.charCodeAt(at)
     } while (at < text.length && !isBlank(code))
-    for (const piece of piecesOf(text, start, at, hash)) {
-      pieces.push(piece)
-      offsets.push(start)
-    }
+    columns.ends.push(at)
+    columns.hashes.push(hash)
   }
-  return withoutLineEnds(pieces, offsets, chooseTags(pieces))
+  return { columns, lineEnds }
 }
 
 const TAB = 9
 const LF = 10
 const CR = 13
-
-function withoutLineEnds(pieces: readonly Piece[], offsets: readonly number[], tags: Uint8Array): ReadWords {
-  const words: Word[] = []
-  const starts: number[] = []
-  for (let i = 0; i < pieces.length; i++) {
-    const { word, at } = pieces[i] as Piece
-    if (!word) continue
-    tags[words.length] = tags[i] as number
-    words.push(word)
-    starts.push((offsets[i] as number) + at)
-  }
-  return { words, starts, tags }
-}

@@ -6,16 +6,15 @@
 import { readRules, TAGS, type RawRules, type RawWord } from './wink'
 import type { Word } from './words'
 
-/** A word where it stands in a run of characters, and what the tagger asks of it: see `RawWord`. */
-export interface Piece {
-  /** null for line ends, which the tagger sees as well. */
-  readonly word: Word | null
-  /** Where it starts, counted from the start of its run. */
-  readonly at: number
+/** What the tagger asks of a word. Words with the same answers share them: there are some hundred. */
+export interface Grammar {
+  /** The commonest of its parts of speech, as an index into `TAGS`. */
   readonly tag: number
-  /** What the automata see of it as long as it has its commonest tag. */
+  /** What the automata see of it as long as it has that tag. */
   readonly event: number
+  /** Its parts of speech, as a set of bits: `1 << tag`. */
   readonly mayBe: number
+  /** Part of a contraction: its tag stays. */
   readonly fixed: boolean
 }
 
@@ -44,66 +43,82 @@ const NOTHING = EVENTS - 1
 
 let tables: readonly RuleTable[] | null = null
 
-export function pieceOf(word: Word | null, at: number, { tag, hint, mayBe, fixed }: RawWord): Piece {
+/** Of a word that wink-nlp was not given, or lost. */
+export const UNKNOWN: Grammar = { tag: TAGS.indexOf('X'), event: NOTHING, mayBe: 0, fixed: true }
+
+const grammars = new Map<number, Grammar>()
+
+export function grammarOf({ tag, hint, mayBe, fixed }: RawWord): Grammar {
   const event = hint === 0 ? tag : hint < CLASSES ? TAGS.length + hint : NOTHING
-  return { word, at, tag, event, mayBe, fixed }
+  const key = ((mayBe * EVENTS + event) * TAGS.length + tag) * 2 + Number(fixed)
+  let grammar = grammars.get(key)
+  if (!grammar) grammars.set(key, (grammar = { tag, event, mayBe, fixed }))
+  return grammar
 }
 
-/** A word that wink-nlp was not given, or lost. */
-export function untaggedPiece(word: Word, at: number): Piece {
-  return { word, at, tag: TAGS.indexOf('X'), event: NOTHING, mayBe: 0, fixed: true }
-}
-
-/** The tag of each word, as an index into `TAGS`. */
-export function chooseTags(pieces: readonly Piece[]): Uint8Array {
-  const tags = new Uint8Array(pieces.length)
-  const events = new Uint8Array(pieces.length + 1)
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i] as Piece
-    tags[i] = piece.tag
-    events[i] = piece.event
+/**
+ * The tag of each word, as an index into `TAGS`.
+ *
+ * @param lineEnds the words before which a line ends, in order: no rule looks beyond
+ */
+export function chooseTags(words: readonly Word[], lineEnds: readonly number[]): Uint8Array {
+  const tags = new Uint8Array(words.length)
+  const events = new Uint8Array(words.length)
+  for (let i = 0; i < words.length; i++) {
+    const { tag, event } = (words[i] as Word).grammar
+    tags[i] = tag
+    events[i] = event
   }
-  events[pieces.length] = NOTHING
   for (const table of (tables ??= readRules().map(tableOf))) {
     // A pass changes nothing before it is at its end.
-    const changes = findChanges(table, events)
+    const changes: number[] = []
+    let from = 0
+    for (const to of lineEnds) {
+      findChanges(table, events, from, to, changes)
+      from = to
+    }
+    findChanges(table, events, from, words.length, changes)
     for (let c = 0; c < changes.length; c += 2) {
       const at = changes[c] as number
       const target = changes[c + 1] as number
-      const piece = pieces[at] as Piece
-      if (target > 0 && !((piece.mayBe >> target) & 1)) continue
+      const { event, mayBe, fixed } = (words[at] as Word).grammar
+      if (target > 0 && !((mayBe >> target) & 1)) continue
       const tag = Math.abs(target)
-      if (!piece.fixed) tags[at] = tag
-      if (piece.event < TAGS.length) events[at] = tag
+      if (!fixed) tags[at] = tag
+      if (event < TAGS.length) events[at] = tag
     }
   }
   return tags
 }
 
-/** Where rules hold, greedily from the left, as pairs of a word's index and its target. */
-function findChanges({ next, otherwise, ends, target, offset }: RuleTable, events: Uint8Array): number[] {
-  const changes: number[] = []
-  const count = events.length
-  let first = 0
+/** Where rules hold in a line, greedily from the left: adds the index of each word to be changed, and its target. */
+function findChanges(
+  { next, otherwise, ends, target, offset }: RuleTable,
+  events: Uint8Array,
+  from: number,
+  to: number,
+  changes: number[],
+): void {
+  let first = from
   // The longest rule that ended on the way, which holds if the way leads nowhere. As in wink-nlp it is kept when a
   // new way begins.
   let shorter = 0
   let shorterEnd = 0
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < to; i++) {
     let state = 0
-    for (let j = i; j < count; j++) {
-      const to = next[state * EVENTS + (events[j] as number)] as number
-      if (state === 0 && to) first = j
-      let found = to
-      if (to && ends[to]) i = j
-      else if (!to) {
+    for (let j = i; j <= to; j++) {
+      const after = j < to ? (next[state * EVENTS + (events[j] as number)] as number) : 0
+      if (state === 0 && after) first = j
+      let found = after
+      if (after && ends[after]) i = j
+      else if (!after) {
         found = shorter
         if (found) i = shorterEnd
       } else {
-        state = to
-        if (otherwise[to]) {
+        state = after
+        if (otherwise[after]) {
           shorterEnd = j
-          shorter = otherwise[to]
+          shorter = otherwise[after]
         }
         continue
       }
@@ -114,7 +129,6 @@ function findChanges({ next, otherwise, ends, target, offset }: RuleTable, event
       break
     }
   }
-  return changes
 }
 
 function tableOf({ next, targets, marks }: RawRules): RuleTable {

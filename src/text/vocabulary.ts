@@ -2,14 +2,16 @@
  * The runs of characters between blanks that were read before, each with its words. News repeats them: nine in ten
  * of an article's runs stand in the articles before it, and finding one again costs a hundredth of reading it.
  */
-import { isBlank, isWordCharacter } from './characters'
-import { pieceOf, untaggedPiece, type Piece } from './tagger'
-import { readRun, type RawWord } from './wink'
+import { isWordCharacter } from './characters'
+import { grammarOf } from './tagger'
+import { readByWink, type RawWord } from './wink'
 import { makeWord, type Word } from './words'
 
-interface Run {
+/** A run of characters between blanks. */
+export interface Run {
   readonly text: string
-  readonly pieces: readonly Piece[]
+  /** They stand in it one after the other, nothing between. */
+  readonly words: readonly Word[]
 }
 
 /** A run this long without a blank is no word of any article; wink-nlp needs quadratic time for it. */
@@ -17,17 +19,16 @@ const LONGEST = 80
 /** How far ahead a word is looked for when it does not stand where it should. */
 const REACH = 32
 /**
- * Runs are kept in sets of four places by their hash, the oftener met ones before the others; a new one takes the last
- * place of its set. No more than 37 MB when all places are taken. A `Map` of them is twice as slow, and has to be
- * emptied when it is full.
+ * Runs are kept in sets of four by their hash, the oftener met ones before the others; a new one takes the last place
+ * of its set. About 25 MB when all places are taken. A `Map` of them is slower, and has to be emptied when it is full.
  */
-const PLACES = 1 << 17
-const SET = 4
+const SETS = 1 << 15
+/** In numbers of entries: a set is four pairs of a hash and a run. */
+const SET = 8
 /** Words kept to share them between runs: about 5 MB. */
 const WORDS_KEPT = 40_000
 
-let hashes: Int32Array | null = null
-let runs: (Run | undefined)[] = []
+let table: (number | Word | Run | null)[] = []
 const words = new Map<string, Word>()
 
 /** FNV-1a, a unit at a time: the caller reads the characters anyway. */
@@ -36,38 +37,71 @@ export function hashNext(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193)
 }
 
+/** Runs of characters without a blank, by column: where each starts and ends, and its hash, see `hashNext`. */
+export interface RunColumns {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly hashes: readonly number[]
+}
+
 /**
- * The words of a run of characters without a blank.
+ * Each run as its words; as the word itself if it is one, as most are.
  *
- * @param hash of its characters, see `hashNext`
+ * First all are looked up and then all compared with the text: most of the time goes by waiting for memory, and the
+ * processor waits for several at once when no step depends on the one before.
  */
-export function piecesOf(text: string, start: number, end: number, hash: number): readonly Piece[] {
-  if (end - start > LONGEST) return splitRun(text, start, end, start)
-  if (!hashes) {
-    hashes = new Int32Array(PLACES)
-    runs = new Array<Run | undefined>(PLACES).fill(undefined)
+export function findRuns(text: string, { starts, ends, hashes }: RunColumns): (Word | Run)[] {
+  if (!table.length) table = new Array<number | Word | Run | null>(SETS * SET).fill(null)
+  const found: (Word | Run | null)[] = []
+  for (const hash of hashes) {
+    const key = keyOf(hash)
+    const set = setOf(key)
+    found.push((table[set] === key ? table[set + 1] : findBehind(set, key)) as Word | Run | null)
   }
-  const first = (hash ^ (hash >>> 15)) & (PLACES - SET)
-  let free = first + SET - 1
-  for (let place = first; place < first + SET; place++) {
-    const run = runs[place]
-    if (!run) {
-      free = place
-      break
-    }
-    if (hashes[place] !== hash || !isAt(run.text, text, start, end)) continue
-    if (place > first) {
-      hashes[place] = hashes[place - 1] as number
-      runs[place] = runs[place - 1]
-      hashes[place - 1] = hash
-      runs[place - 1] = run
-    }
-    return run.pieces
+  for (let r = 0; r < found.length; r++) {
+    const run = found[r]
+    const start = starts[r] as number
+    const end = ends[r] as number
+    if (!run || !isAt(run.text, text, start, end))
+      found[r] = readNewRun(text, start, end, keyOf(hashes[r] as number))
   }
-  const run = newRun(ownCopy(text.slice(start, end)))
-  hashes[free] = hash
-  runs[free] = run
-  return run.pieces
+  return found as (Word | Run)[]
+}
+
+/** Thirty bits: more of them some engines keep on the heap. */
+function keyOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & 0x3fffffff
+}
+
+function setOf(key: number): number {
+  return (key & (SETS - 1)) * SET
+}
+
+/** Looks through the other places of a set, and lets what it finds change places with the one before. */
+function findBehind(set: number, key: number): Word | Run | null {
+  for (let place = set + 2; place < set + SET; place += 2) {
+    if (table[place] !== key) continue
+    const run = table[place + 1] as Word | Run
+    table[place] = table[place - 2] as number
+    table[place + 1] = table[place - 1] as Word | Run
+    table[place - 2] = key
+    table[place - 1] = run
+    return run
+  }
+  return null
+}
+
+/** Reads a run that is not in the table, and keeps it there. */
+function readNewRun(text: string, start: number, end: number, key: number): Word | Run {
+  if (end - start > LONGEST) return { text: text.slice(start, end), words: splitRun(text, start, end) }
+  const run = readRun(ownCopy(text.slice(start, end)))
+  const set = setOf(key)
+  let place = set
+  // Of two runs with one hash the later one is kept.
+  while (place < set + SET - 2 && table[place] !== null && table[place] !== key) place += 2
+  table[place] = key
+  table[place + 1] = run
+  return run
 }
 
 /** Letter by letter: `startsWith` is made for longer strings. */
@@ -77,39 +111,34 @@ function isAt(run: string, text: string, start: number, end: number): boolean {
   return true
 }
 
-let lineEnd: Piece | null = null
-
-/** What the tagger sees between two lines. */
-export function lineEndPiece(): Piece {
-  return (lineEnd ??= pieceOf(null, 0, readRun('\n')[0] as RawWord))
-}
-
 /** A string cut from a text holds on to all of the text; joining and cutting again lets go of it. */
 function ownCopy(cut: string): string {
   return (' ' + cut).slice(1)
 }
 
-function newRun(text: string): Run {
+function readRun(text: string): Word | Run {
   // wink-nlp splits "don't" but not "don’t"; both have one code unit for the mark, so offsets stay.
   const plain = text.replace(/[’‘ʼ]/g, "'").replace(/[“”„‟]/g, '"')
-  const pieces: Piece[] = []
+  const found: Word[] = []
   let cursor = 0
-  for (const raw of readRun(plain)) {
-    const found = plain.startsWith(raw.value, cursor) ? cursor : plain.indexOf(raw.value, cursor)
+  for (const raw of readByWink(plain)) {
+    const at = plain.startsWith(raw.value, cursor) ? cursor : plain.indexOf(raw.value, cursor)
     // wink-nlp now and then prints a word otherwise than it stands; a far find would leave everything between out.
-    if (found < 0 || found > cursor + REACH || raw.value.trim() === '') continue
-    if (found > cursor) pieces.push(...splitRun(text, cursor, found, 0))
-    cursor = found + raw.value.length
-    pieces.push(pieceOf(wordOf(text.slice(found, cursor), raw.value), found, raw))
+    if (at < 0 || at > cursor + REACH || raw.value === '') continue
+    if (at > cursor) found.push(...splitRun(text, cursor, at))
+    cursor = at + raw.value.length
+    found.push(wordOf(text.slice(at, cursor), raw))
   }
-  if (cursor < text.length) pieces.push(...splitRun(text, cursor, text.length, 0))
-  return { text, pieces }
+  if (cursor < text.length) found.push(...splitRun(text, cursor, text.length))
+  const [first] = found
+  return first && found.length === 1 ? first : { text, words: found }
 }
 
-function wordOf(text: string, plain: string): Word {
+function wordOf(text: string, raw: RawWord): Word {
+  const grammar = grammarOf(raw)
   let word = words.get(text)
-  if (!word) {
-    word = makeWord(ownCopy(text), plain.toLowerCase())
+  if (word?.grammar !== grammar) {
+    word = makeWord(ownCopy(text), raw.value.toLowerCase(), grammar)
     if (words.size >= WORDS_KEPT) words.clear()
     words.set(word.text, word)
   }
@@ -117,19 +146,15 @@ function wordOf(text: string, plain: string): Word {
 }
 
 /** Splits what wink-nlp was not given, or lost, into stretches of letters and digits, and single marks. */
-function splitRun(text: string, from: number, to: number, origin: number): Piece[] {
-  const pieces: Piece[] = []
+function splitRun(text: string, from: number, to: number): Word[] {
+  const found: Word[] = []
   let at = from
   while (at < to) {
-    if (isBlank(text.charCodeAt(at))) {
-      at++
-      continue
-    }
     const start = at
     while (at < to && isWordCharacter(text.charCodeAt(at))) at++
     if (at === start) at++
     const printed = text.slice(start, at)
-    pieces.push(untaggedPiece(makeWord(printed, printed.toLowerCase()), start - origin))
+    found.push(makeWord(printed, printed.toLowerCase()))
   }
-  return pieces
+  return found
 }

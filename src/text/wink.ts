@@ -106,10 +106,10 @@ const NOUN = TAGS.indexOf('NOUN')
 let reader: Reader | null = null
 
 /**
- * Reads a run of characters without blanks into words, or a line end.
+ * Reads a run of characters without blanks into words.
  * wink-nlp takes quadratic time for it, so it must be short.
  */
-export function readRun(run: string): readonly RawWord[] {
+export function readByWink(run: string): readonly RawWord[] {
   // Numbers of unknown words are never given back, so a new reader is started when there are many.
   if (reader?.isFull()) reader = null
   reader ??= new Reader()
@@ -162,10 +162,10 @@ class Reader {
 
   /** Most runs are one word, or one before a mark; these wink-nlp need not be asked for, which takes ten times as long. */
   read(run: string): readonly RawWord[] {
-    return (this.lexicon && this.readWord(this.lexicon, run)) ?? this.readByWink(run)
+    return (this.lexicon && this.readWord(this.lexicon, run)) ?? this.readDocument(run)
   }
 
-  private readByWink(run: string): readonly RawWord[] {
+  private readDocument(run: string): readonly RawWord[] {
     this.readDoc(run)
     this.forgetUnknownWords()
     return this.words

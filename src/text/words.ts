@@ -1,4 +1,5 @@
 /** Words apart from where they stand: what is true of every printing of a word is worked out once. */
+import { UNKNOWN, type Grammar } from './tagger'
 
 /** A word as printed; one object for all its printings, as far as memory goes. */
 export interface Word {
@@ -7,12 +8,16 @@ export interface Word {
   readonly lower: string
   /** Its last character may end a sentence. */
   readonly mayEnd: boolean
+  readonly grammar: Grammar
 }
 
-/** @param lower its lower case, with straight apostrophes */
-export function makeWord(text: string, lower: string): Word {
+/**
+ * @param lower its lower case, with straight apostrophes
+ * @param grammar none for a word that is not to be tagged
+ */
+export function makeWord(text: string, lower: string, grammar: Grammar = UNKNOWN): Word {
   // One string for both keeps half of the strings of an article out of the memory.
-  return { text: lower === text ? lower : text, lower, mayEnd: ENDERS.includes(text.slice(-1)) }
+  return { text: lower === text ? lower : text, lower, mayEnd: ENDERS.includes(text.slice(-1)), grammar }
 }
 
 const ENDERS = '.!?…'

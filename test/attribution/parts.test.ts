@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { inflect } from '../../src/attribution/inflect'
 import { calibrate } from '../../src/attribution/model'
 import { softmax } from '../../src/attribution/rank'
-import { sumTrees, unpackTrees } from '../../src/attribution/trees'
+import { allLeaves, narrowLeaves, sumLeaves, unpackTrees } from '../../src/attribution/trees'
 import { boost, DEFAULTS, packTree, random, type Tree } from '../../corpus/train/boost'
 import { fitIsotonic } from '../../corpus/train/isotonic'
 
@@ -36,16 +36,21 @@ describe('trees', () => {
     }),
   })).tree
 
-  test('packed and unpacked give what walking them gives', () => {
+  test('packed and unpacked give what walking them gives, whatever columns are looked at first', () => {
     fc.assert(
       fc.property(
         fc.array(tree, { maxLength: 4 }),
         fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 3, maxLength: 3 }),
-        (trees, values) => {
+        fc.integer({ min: 0, max: 3 }),
+        (trees, values, first) => {
           const row = Float64Array.from(values)
           const features = ['a', 'b', 'c']
           const sum = trees.reduce((total, one) => total + walk(one, row), 0)
-          expect(sumTrees(unpackTrees({ features, trees: trees.map(packTree) }, features), row)).toBe(sum)
+          const unpacked = unpackTrees({ features, trees: trees.map(packTree) }, features)
+          const leaves = allLeaves(unpacked)
+          narrowLeaves(unpacked, row, first, 3, leaves)
+          narrowLeaves(unpacked, row, 0, first, leaves)
+          expect(sumLeaves(unpacked, leaves)).toBe(sum)
         },
       ),
     )
@@ -53,6 +58,11 @@ describe('trees', () => {
 
   test('refuse features they were not trained on', () => {
     expect(() => unpackTrees({ features: ['a'], trees: [] }, ['b'])).toThrow('npm run train')
+  })
+
+  test('refuse more leaves than they have bits for', () => {
+    const tree = `${'0:1 =1 '.repeat(32)}=1`
+    expect(() => unpackTrees({ features: ['a'], trees: [tree] }, ['a'])).toThrow('more than 32 leaves')
   })
 
   test('learn which candidate of a group is right, the same trees every time', () => {

@@ -27,6 +27,11 @@ export const CANDIDATE_FEATURES: readonly CandidateFeature[] = [
   { name: 'subject of a cue after', of: ({ subjectAfter }) => subjectAfter },
   { name: 'cue form', of: ({ cue }, { scene }) => CUE_FORMS.indexOf(scene.cues[cue]?.form ?? 'none') },
   { name: 'cue strength', of: ({ cue }, { scene }) => cueStrength(scene.cues[cue]) },
+  { name: 'cue reports', of: ({ cue }, { scene }) => scene.cues[cue]?.strength ?? 0 },
+  { name: 'verb reports', of: ({ clause }) => clause?.strength ?? -1 },
+  { name: 'verb distance', of: ({ clause }) => clause?.distance ?? NO_CUE },
+  { name: 'verb rank', of: ({ clause }) => clause?.rank ?? 9 },
+  { name: 'verb rival', of: ({ clause }) => clause?.rival ?? -1 },
   { name: 'cue distance', of: ({ cue }, { scene, situation }) => cueDistance(scene.cues[cue], situation) },
 ]
 

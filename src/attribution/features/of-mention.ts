@@ -60,6 +60,12 @@ const NEIGHBOURS: readonly MentionFeature[] = [
   },
   { name: 'before a cue', of: (m, scene) => cueStrength(scene.cues[scene.cueAt[m.endToken] ?? -1]) },
   { name: 'after a cue', of: (m, scene) => cueStrength(scene.cues[scene.cueAt[m.firstToken - 1] ?? -1]) },
+  {
+    name: 'reports before it',
+    of: (m, scene) => scene.cues[scene.cueAt[m.firstToken - 1] ?? -1]?.strength ?? 0,
+  },
+  { name: 'reports after it', of: (m, scene) => scene.cues[scene.cueAt[m.endToken] ?? -1]?.strength ?? 0 },
+  { name: 'clause opener', of: (m, scene) => clauseOpener(scene, m) },
   { name: 'before a comma', of: (m, scene) => word(scene, m.endToken)?.text === ',' },
   {
     name: 'opens its sentence',
@@ -68,3 +74,36 @@ const NEIGHBOURS: readonly MentionFeature[] = [
 ]
 
 export const MENTION_FEATURES: readonly MentionFeature[] = [...FORM, ...NEIGHBOURS]
+
+/** How the clause of the mention is opened, by the word before it: from the main clause to those that hang on another. */
+const OPENERS: readonly (readonly string[])[] = [
+  ['and', 'but', 'or', 'yet', 'so'],
+  ['that'],
+  ['what'],
+  [
+    'after',
+    'when',
+    'while',
+    'as',
+    'before',
+    'because',
+    'since',
+    'if',
+    'although',
+    'though',
+    'until',
+    'once',
+    'whether',
+    'unless',
+    'where',
+    'whenever',
+  ],
+  ['than', 'how', 'why', 'which', 'whom', 'whose', 'like'],
+]
+
+function clauseOpener(scene: Scene, m: FoundMention): number {
+  const before = word(scene, m.firstToken - 1)
+  if (before?.sentence !== m.sentence) return 0
+  const kind = OPENERS.findIndex((words) => words.includes(before.lower))
+  return kind < 0 ? -1 : kind + 1
+}

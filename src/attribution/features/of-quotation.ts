@@ -26,6 +26,14 @@ export const QUOTATION_FEATURES: readonly QuotationFeature[] = [
   { name: 'cue before', of: ({ facts: f }) => f.leadStrength },
   { name: 'cue before, distance', of: ({ facts: f }) => f.leadDistance },
   { name: 'cue before, form', of: ({ facts: f }) => f.leadForm },
+  {
+    name: 'cue after, reports',
+    of: ({ scene, situation }) => scene.cues[situation.tailCues[0] ?? -1]?.strength ?? 0,
+  },
+  {
+    name: 'cue before, reports',
+    of: ({ scene, situation }) => scene.cues[situation.leadCues[0] ?? -1]?.strength ?? 0,
+  },
   { name: 'word before', of: ({ facts: f }) => f.wordBefore },
   { name: 'word after', of: ({ facts: f }) => f.wordAfter },
   { name: 'after determiner', of: ({ facts: f }) => f.afterDeterminer },
