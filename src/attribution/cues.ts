@@ -3,7 +3,7 @@
  * thundered", "took to Twitter"): how surely it reports is its group, and the ranker weighs that.
  */
 import type { Span } from '../types'
-import type { Paragraph, TextLayer, Token } from '../text'
+import type { Paragraph, TextLayer, Token, Word } from '../text'
 import {
   NAMING_VERBS,
   REPORTING_VERBS,
@@ -66,6 +66,12 @@ function cueLexicon(): Map<string, Entry> {
   return (lexicon = words)
 }
 
+/** null for a word that no list has. */
+function lookUp(word: Word): Entry | null {
+  if (word.cueNote === undefined) word.cueNote = cueLexicon().get(word.lower) ?? null
+  return word.cueNote as Entry | null
+}
+
 const VERBS = [
   [SAYING_VERBS, 'saying'],
   [SPEECH_VERBS, 'speech'],
@@ -106,14 +112,17 @@ export function findCues(
   extra?: ReadonlyMap<string, string>,
   strengths: CueStrengths = SHIPPED_STRENGTHS,
 ): Cue[] {
-  const words = cueLexicon()
   const cues: Cue[] = []
   for (let p = 0; p < paragraphs.length; p++) {
     if (!wanted[p]) continue
     const { firstToken, endToken } = paragraphs[p] as Paragraph
     for (let i = firstToken; i < endToken; i++) {
       if (voice[i] !== -1) continue
-      const cue = cueAt(tokens, i, words.get((tokens[i] as Token).lower), strengths, extra)
+      const { word, pos } = tokens[i] as Token
+      const entry = lookUp(word)
+      // Most words.
+      if (!entry && pos !== 'VERB' && !extra) continue
+      const cue = cueAt(tokens, i, entry, strengths, extra)
       if (!cue) continue
       cues.push(cue)
       i = cue.endToken - 1
@@ -125,7 +134,7 @@ export function findCues(
 function cueAt(
   tokens: readonly Token[],
   i: number,
-  entry: Entry | undefined,
+  entry: Entry | null,
   strengths: CueStrengths,
   extra?: ReadonlyMap<string, string>,
 ): Cue | null {

@@ -9,7 +9,8 @@ import { parseRun, type FoundName } from './names'
 import { findNominals } from './nominals'
 import { phraseStart } from './noun-phrases'
 import { findRuns, SUFFIXES } from './runs'
-import { LOWER, scanText, type Scan } from './scan'
+import { scanText, type Scan } from './scan'
+import { LOWER } from './word-notes'
 
 const NOBODY_KNOWN: readonly KnownPerson[] = []
 

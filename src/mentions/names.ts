@@ -23,7 +23,8 @@ import {
 } from './lexicon'
 import type { FoundMention, Gender } from './mention'
 import { SUFFIXES, type Run } from './runs'
-import { ALL_CAPS, CAPITALIZED, LOWER, MARK, type Scan } from './scan'
+import type { Scan } from './scan'
+import { ALL_CAPS, CAPITALIZED, LOWER, MARK } from './word-notes'
 
 /** A name in a run: `first..coreFirst` are titles, `coreFirst..end` the name itself. */
 export interface FoundName {

@@ -16,7 +16,8 @@ import {
 import type { Determiner, FoundMention, Gender } from './mention'
 import { phraseStart } from './noun-phrases'
 import { adjacent } from './runs'
-import { LOWER, NUMBER, type Scan } from './scan'
+import type { Scan } from './scan'
+import { LOWER, NUMBER } from './word-notes'
 
 export interface FoundNominal {
   readonly first: number

@@ -2,7 +2,8 @@
 import type { Token } from '../text/index'
 import { DAY, DEFINITE, INDEFINITE, NUMBER_WORD, PLAIN, POSSESSIVE, PRONOUN } from './lexicon'
 import type { Determiner } from './mention'
-import { LOWER, MARK, type Scan } from './scan'
+import type { Scan } from './scan'
+import { LOWER, MARK } from './word-notes'
 
 /** What a comma may part from an adjective before it: "the tired, 71-year-old envoy". */
 const LISTED = new Set(['ADJ', 'NUM'])

@@ -17,7 +17,8 @@ import {
   POSSESSIVE,
   TITLE,
 } from './lexicon'
-import { ALL_CAPS, CAPITALIZED, LOWER, MARK, NUMBER, type Scan } from './scan'
+import type { Scan } from './scan'
+import { ALL_CAPS, CAPITALIZED, LOWER, MARK, NUMBER } from './word-notes'
 
 /** `tokens.slice(first, end)`. */
 export interface Run {

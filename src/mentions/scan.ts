@@ -2,13 +2,12 @@
  * The article as the finders of mentions see it: the bits and the shape of every token, which quotation holds it,
  * and whether its capital letter means anything.
  */
-import { isLowerCase, isUpperCase, tokenAt, type TextLayer, type Token } from '../text/index'
+import { tokenAt, type TextLayer, type Token } from '../text/index'
 import type { Quotation } from '../quotes/quotation'
 import {
   BODY_WORD,
   CLOSED,
   DAY,
-  givenNameBits,
   GIVEN,
   HONORIFIC,
   KNOWN_BODY,
@@ -19,14 +18,8 @@ import {
   PLAIN,
   SOURCE_NOUN,
   TITLE,
-  wordBits,
 } from './lexicon'
-
-export const LOWER = 1
-export const CAPITALIZED = 2
-export const ALL_CAPS = 3
-export const NUMBER = 4
-export const MARK = 5
+import { ALL_CAPS, CAPITALIZED, LOWER, MARK, noteOf, NUMBER } from './word-notes'
 
 export interface Scan {
   readonly layer: TextLayer
@@ -51,16 +44,11 @@ export function scanText(layer: TextLayer, quotations: readonly Quotation[]): Sc
   const numbers = new Map<string, number>()
   const numberOf = new Int32Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) {
-    const { text, lower } = tokens[i] as Token
-    const kind = shapeOf(text)
-    shape[i] = kind
-    if (kind === MARK) continue
-    const known = wordBits(lower)
-    if (kind !== CAPITALIZED && kind !== ALL_CAPS) {
-      bits[i] = known
-      continue
-    }
-    bits[i] = known | givenNameBits(unaccented(lower))
+    const { lower, word } = tokens[i] as Token
+    const note = noteOf(word)
+    bits[i] = note.bits
+    shape[i] = note.shape
+    if (note.shape !== CAPITALIZED && note.shape !== ALL_CAPS) continue
     let number = numbers.get(lower)
     if (number === undefined) numbers.set(lower, (number = numbers.size))
     numberOf[i] = number
@@ -114,26 +102,6 @@ function tell({ numberOf, told }: Words, i: number, flag: number): void {
 
 function tells({ numberOf, told }: Words, i: number, flag: number): boolean {
   return ((told[numberOf[i] as number] as number) & flag) > 0
-}
-
-function unaccented(word: string): string {
-  for (let i = 0; i < word.length; i++)
-    if (word.charCodeAt(i) > 0x7f) return word.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
-  return word
-}
-
-function shapeOf(text: string): number {
-  const code = text.charCodeAt(0)
-  if (code >= 97 && code <= 122) return LOWER
-  if ((code >= 65 && code <= 90) || (code > 127 && isUpperCase(text[0] as string))) {
-    for (let i = 1; i < text.length; i++) {
-      const other = text.charCodeAt(i)
-      if ((other >= 97 && other <= 122) || (other > 127 && isLowerCase(text[i] as string))) return CAPITALIZED
-    }
-    return text.length > 1 && text[1] !== '.' ? ALL_CAPS : CAPITALIZED
-  }
-  if (code > 127) return isLowerCase(text[0] as string) ? LOWER : MARK
-  return code >= 48 && code <= 57 ? NUMBER : MARK
 }
 
 /** Words that are known to stand in names or before them, so that a capital at the head of a sentence is believed. */

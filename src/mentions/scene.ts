@@ -1,8 +1,9 @@
 /** Facts about where mentions stand, asked for again and again while antecedents are weighed: worked out once. */
 import type { TextLayer, Token } from '../text/index'
 import type { Quotation } from '../quotes/quotation'
-import { REPORTING, wordBits } from './lexicon'
+import { REPORTING } from './lexicon'
 import type { FoundMention } from './mention'
+import { noteOf } from './word-notes'
 
 export interface Scene {
   readonly layer: TextLayer
@@ -181,9 +182,9 @@ function reports(tokens: readonly Token[], from: number, sentence: number): bool
   return false
 }
 
-/** The part of speech is asked first, since it rules most words out without a look-up. */
-function mayReport({ pos, lower }: Token): boolean {
+function mayReport({ pos, word }: Token): boolean {
   return (
-    (pos === 'VERB' || pos === 'NOUN' || pos === 'PROPN' || pos === 'X') && (wordBits(lower) & REPORTING) > 0
+    (pos === 'VERB' || pos === 'NOUN' || pos === 'PROPN' || pos === 'X') &&
+    (noteOf(word).bits & REPORTING) > 0
   )
 }

@@ -9,6 +9,12 @@ export interface Word {
   /** Its last character may end a sentence. */
   readonly mayEnd: boolean
   readonly grammar: Grammar
+  /**
+   * What the later stages know of it, each in a place of its own that it alone reads and writes; undefined before it
+   * has looked the word up. Here, because looking up every word of every article takes longer than all that is done with it.
+   */
+  mentionNote: unknown
+  cueNote: unknown
 }
 
 /**
@@ -17,7 +23,14 @@ export interface Word {
  */
 export function makeWord(text: string, lower: string, grammar: Grammar = UNKNOWN): Word {
   // One string for both keeps half of the strings of an article out of the memory.
-  return { text: lower === text ? lower : text, lower, mayEnd: ENDERS.includes(text.slice(-1)), grammar }
+  return {
+    text: lower === text ? lower : text,
+    lower,
+    mayEnd: ENDERS.includes(text.slice(-1)),
+    grammar,
+    mentionNote: undefined,
+    cueNote: undefined,
+  }
 }
 
 const ENDERS = '.!?…'
