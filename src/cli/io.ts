@@ -4,6 +4,11 @@ import type { Readable, Writable } from 'node:stream'
 /** A stream that may be a terminal. */
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 
+/** The width of the terminal; what is none, or does not know its width, counts as one of 80 columns. */
+export function columnsOf({ columns = 0 }: Output): number {
+  return columns > 0 ? columns : 80
+}
+
 export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean }
   readonly stdout: Output

@@ -7,7 +7,7 @@ import { version } from '../../package.json'
 import { registerCompare } from './compare'
 import { registerExtract } from './extract'
 import { registerFind } from './find'
-import { type Io, STATUS } from './io'
+import { columnsOf, type Io, STATUS } from './io'
 import { registerMatch } from './match'
 
 /** What a subcommand needs: where it registers, its streams, and where it leaves its exit status. */
@@ -30,8 +30,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      getOutHelpWidth: () => io.stdout.columns ?? 80,
-      getErrHelpWidth: () => io.stderr.columns ?? 80,
+      getOutHelpWidth: () => columnsOf(io.stdout),
+      getErrHelpWidth: () => columnsOf(io.stderr),
     })
   const registration: Registration = { program, io, done: (result) => (status = result) }
   for (const register of [registerExtract, registerCompare, registerFind, registerMatch])

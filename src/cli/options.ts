@@ -1,7 +1,7 @@
 /** Options and arguments that several subcommands take: one wording, one check. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { INPUT_FORMATS, type InputFormat } from './input/detect'
-import type { Io, Output } from './io'
+import { columnsOf, type Io, type Output } from './io'
 
 export interface InputOptions {
   readonly input?: InputFormat
@@ -46,7 +46,7 @@ export function filesOrStdin(files: readonly string[], command: Command, io: Io)
 }
 
 export function widthOf({ width }: TextOptions, stdout: Output): number {
-  return width ?? Math.min(stdout.columns ?? 80, WIDEST)
+  return width ?? Math.min(columnsOf(stdout), WIDEST)
 }
 
 /** A confidence, a score: from 0 to 1. */

@@ -115,6 +115,12 @@ describe('saidby extract', () => {
     expect(out.includes('\u001B[')).toBe(colored)
   })
 
+  test('takes a terminal that does not know its width for one of 80 columns', async () => {
+    const { out } = await run(['extract', '-'], JSON.stringify(ARTICLE), { columns: 0 })
+    expect(out).toBe((await run(['extract', '-'], JSON.stringify(ARTICLE), { columns: 80 })).out)
+    expect((await run(['--help'], null, { columns: 0 })).out).toContain('and where else they were')
+  })
+
   test('wraps at the width of the terminal', async () => {
     const { out } = await run(['extract', '-'], JSON.stringify(ARTICLE), { columns: 30 })
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(30)

@@ -28,7 +28,7 @@ describe('saidby find', () => {
     const { status, out, err } = await run(['find', QUOTE, path, '-w', '300'])
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(out).toBe(
-      `${path}:3  ${start}–${start + QUOTE.length}  the same words, 100%\n` +
+      `${path}:3  ${start}–${start + QUOTE.length}\n  the same words, 100%\n` +
         `    The harbour board met on Monday. “**${QUOTE}** through the winter,” said Jane Roe. “Nobody shall row.”\n`,
     )
   })

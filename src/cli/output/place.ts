@@ -80,14 +80,14 @@ export function renderPlace(quote: string, place: FoundPlace, style: PlaceStyle)
   const colors = createColors(style.color)
   const { file, fileLine, title, outlet, publishedAt, start, end, score, match } = place
   const where = colors.bold(plain(`${file}:${fileLine}`))
-  const heading = `${where}  ${start}–${end}  ${STANDS[match.relation]}, ${percent(score)}`
-  const about = [outlet, publishedAt, title].filter((part) => part !== undefined).join(' · ')
+  const how = `${STANDS[match.relation]}, ${percent(score)}`
+  const about = [how, outlet, publishedAt, title].filter((part) => part !== undefined).join(' · ')
   const words = markFound(quote, place, colors)
   const before = `${start > place.prefix.length ? '…' : ''}${harmless(place.prefix).trimStart()}`
   const after = `${harmless(place.suffix).trimEnd()}${/[\p{L}\p{N},;:–—-]\s*$/u.test(place.suffix) ? '…' : ''}`
   return `${[
-    ...wrap(heading, style.width, ''),
-    ...(about ? wrap(plain(about), style.width, '  ').map(colors.dim) : []),
+    ...wrap(`${where}  ${start}–${end}`, style.width, ''),
+    ...wrap(plain(about), style.width, '  ').map(colors.dim),
     ...wrap(`${colors.dim(before)}${words}${colors.dim(after)}`, style.width, '    '),
   ].join('\n')}\n`
 }
