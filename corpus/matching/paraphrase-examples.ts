@@ -3,7 +3,8 @@
  * statement: decoys, unlinked quotes of one event, look-alike pairs, and rewordings of other quotes.
  */
 import { readQuote } from '../../src/matching/match'
-import { comparable, gistOf, paraphraseFeatures, type Gist } from '../../src/matching/paraphrase'
+import { gistOf, type Gist } from '../../src/matching/gist'
+import { comparable, paraphraseFeatures } from '../../src/matching/paraphrase'
 import type { LabelledPair } from './examples'
 import type { Example } from './train-network'
 

@@ -14,6 +14,7 @@ import { runNetwork } from './network'
 import { readQuoteWords, type Word } from './normalize'
 import { opcodesOf, stepsOf } from './opcodes'
 import { isTitle } from './titles'
+import { coverage, isIdentical, MIRROR, relate } from './relation'
 import { paraphraseBelief, PARAPHRASE_THRESHOLD } from './paraphrase'
 import { positionsOf } from './positions'
 
@@ -273,63 +274,6 @@ const identicalEmpty: Judgement = {
     afterA: 0,
     afterB: 0,
   },
-}
-
-function coverage(m: Measure): number {
-  const a = Math.min(1, (m.matchedA + 0.7 * m.movedA) / Math.max(0.1, m.totalA))
-  const b = Math.min(1, (m.matchedB + 0.7 * m.movedB) / Math.max(0.1, m.totalB))
-  return a + b > 0 ? (2 * a * b) / (a + b) : 0
-}
-
-function isIdentical(a: ReadQuote, b: ReadQuote, alignment: Alignment): boolean {
-  return (
-    a.words.length === b.words.length &&
-    alignment.pairs.length === a.words.length &&
-    alignment.pairs.every((pair) => pair.by === 'word')
-  )
-}
-
-/** Covered from this on, a side is all there. */
-const WHOLE = 0.72
-/** A piece of this weight counts as a piece of its own. */
-const PIECE = 4
-
-/** The relation of a (the shorter) to b, read off coverage, chunks and order. */
-function relate(a: ReadQuote, b: ReadQuote, alignment: Alignment, m: Measure): Relation {
-  const coverA = (m.matchedA + 0.7 * m.movedA) / Math.max(0.1, m.totalA)
-  const coverB = (m.matchedB + 0.7 * m.movedB) / Math.max(0.1, m.totalB)
-  if (coverA >= WHOLE && coverB >= WHOLE) return 'edited'
-  const pieces = m.chunks.filter((chunk) => chunk.weight >= PIECE)
-  if (coverA >= WHOLE || coverB >= WHOLE) {
-    const [words, other] = coverA >= coverB ? [a.words, b.words] : [b.words, a.words]
-    const stitched =
-      words === a.words
-        ? pieces.length > 1 && jumps(alignment, pieces, 'b')
-        : pieces.length > 1 && jumps(alignment, pieces, 'a')
-    if (stitched && other.length) return 'stitched'
-    return words === a.words ? 'excerpt' : 'expansion'
-  }
-  return 'overlap'
-}
-
-/** Whether the pieces stand apart on one side. */
-function jumps(alignment: Alignment, pieces: Measure['chunks'], side: 'a' | 'b'): boolean {
-  for (let k = 1; k < pieces.length; k++) {
-    const before = alignment.pairs[(pieces[k - 1] as Measure['chunks'][number]).to - 1]
-    const after = alignment.pairs[(pieces[k] as Measure['chunks'][number]).from]
-    if (before && after && after[side] - before[side] > 4) return true
-  }
-  return false
-}
-
-const MIRROR: Readonly<Record<Relation, Relation>> = {
-  identical: 'identical',
-  edited: 'edited',
-  excerpt: 'expansion',
-  expansion: 'excerpt',
-  overlap: 'overlap',
-  stitched: 'stitched',
-  paraphrase: 'paraphrase',
 }
 
 /** Belief, score and relation of two quotes that have been read; null when they do not match. */

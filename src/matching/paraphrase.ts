@@ -7,98 +7,22 @@
  * statement. A small learned network weighs these features (trained by `corpus/matching/train.ts`).
  */
 import { PARAPHRASE } from './data/scorer'
+import { gistOf, tellingWeight, type Gist } from './gist'
 import { runNetwork } from './network'
 import type { ReadQuote } from './match'
-import type { Word } from './normalize'
-import { cosine, expectedLikeness, rowCosine, sumRows, vectorRow } from './vectors'
-import { NEGATIONS } from './word-tables'
+import { cosine, rowCosine, sumRows } from './vectors'
 
 /** Belief from which a rewording is believed: set where nearly no other statement of one event passes. */
 export const PARAPHRASE_THRESHOLD = 0.5
 
-/** A word is telling from this weight on. */
-const TELLING = 3
 /** Less weight than this (five or six telling words) says too little to be recognized in other words. */
 const LEAST = 28
-/** Fewer telling words than this have no structure to compare. */
-const FEWEST = 2
-/** A rewording of more words than this is judged by its parts elsewhere; here it would cost quadratic time. */
-const MOST = 80
 /** Two statements whose sizes differ more than this (in logarithm) are not the same. */
 const SIZE_RATIO = 1.1
 /** Below this likeness of their sums, the words have nothing to do with one another. */
 const TOPIC = 0.35
 const LEAST_SEARCHING = 9
 const TOPIC_SEARCHING = 0.25
-
-/** What the comparison needs of one side. */
-export interface Gist {
-  readonly stems: readonly string[]
-  readonly rows: readonly number[]
-  readonly weights: readonly number[]
-  /** For each word, the likeness that any text would offer it. */
-  readonly expected: readonly number[]
-  readonly total: number
-  readonly sum: Float64Array
-  readonly all: readonly string[]
-  readonly numbers: ReadonlySet<string>
-  readonly names: ReadonlySet<string>
-  readonly negations: number
-  readonly sentences: number
-  readonly question: boolean
-}
-
-/** The telling words of a quote with their vectors; null when there are too few or too many. */
-export function gistOf(quote: ReadQuote): Gist | null {
-  let gist = gists.get(quote)
-  if (gist === undefined) gists.set(quote, (gist = readGist(quote)))
-  return gist
-}
-
-/** Remembered with the quote: one quote is compared with many. */
-const gists = new WeakMap<ReadQuote, Gist | null>()
-
-function readGist(quote: ReadQuote): Gist | null {
-  const telling: Word[] = []
-  for (const word of quote.words) {
-    if (!word.content || word.weight <= TELLING) continue
-    telling.push(word)
-    if (telling.length > MOST) return null
-  }
-  if (telling.length < FEWEST) return null
-  const stems = telling.map((word) => word.stem)
-  const rows = stems.map(vectorRow)
-  const weights = telling.map((word) => word.weight)
-  return {
-    stems,
-    rows,
-    weights,
-    expected: rows.map(expectedLikeness),
-    total: weights.reduce((s, w) => s + w, 0),
-    sum: sumRows(rows, weights),
-    all: quote.words.map((word) => word.stem),
-    numbers: new Set(quote.words.filter((word) => word.number).map((word) => word.form)),
-    names: new Set(
-      telling.filter((word) => word.capital && !word.opens && word.weight > 4).map((word) => word.stem),
-    ),
-    negations: quote.words.reduce((n, word) => n + (NEGATIONS.has(word.form) ? 1 : 0), 0),
-    sentences: countEnds(quote.text),
-    question: quote.text.includes('?'),
-  }
-}
-
-function countEnds(text: string): number {
-  let n = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (
-      (code === 0x2e || code === 0x21 || code === 0x3f) &&
-      (i + 1 === text.length || text.charCodeAt(i + 1) === 32)
-    )
-      n++
-  }
-  return n
-}
 
 /**
  * Belief that two quotes say the same, 0 to 1; 0 when the words have nothing to do with one another. A search ranks, it does not decide:
@@ -122,12 +46,6 @@ export function comparable(x: Gist, y: Gist, searching = false): boolean {
 
 function ofOneSize(x: number, y: number, searching: boolean): boolean {
   return Math.min(x, y) >= (searching ? LEAST_SEARCHING : LEAST) && Math.abs(Math.log(x / y)) <= SIZE_RATIO
-}
-
-function tellingWeight(words: readonly Word[]): number {
-  let total = 0
-  for (const word of words) if (word.content && word.weight > TELLING) total += word.weight
-  return total
 }
 
 /** Names of the features, in the order of the network's weights. */
