@@ -9,17 +9,27 @@ const ORDER = ['text', 'quotes', 'mentions', 'attribution', 'matching', 'formats
 /** What runs on Node only, and so may use its built-in modules and globals. */
 const NODE_ONLY = ['src/cli/**', 'src/node/**']
 
+const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'importScripts']
+
 const nodeBuiltins = [...builtinModules, 'node:*'].map((name) => ({
   regex: `^${name.replace('*', '.*')}$`,
   message: 'The core runs in browsers and workers too: Node built-ins belong to src/cli or src/node.',
 }))
+
+const networkOfNode = {
+  regex: '^(node:)?(http2?|https|net|tls|dgram|dns|child_process|cluster|vm|inspector)(/|$)',
+  message: 'No network, no processes, no code from strings.',
+}
 
 /** Import rule for one part of src; ESLint does not merge them, so each lists everything that part may not import. */
 function restrictImports(files, forbidden, reason) {
   const folders = forbidden.length
     ? [{ regex: `^(\\./|(\\.\\./)+)(${forbidden.join('|')})(/|$)`, message: reason }]
     : []
-  const patterns = files.every((file) => NODE_ONLY.includes(file)) ? folders : [...folders, ...nodeBuiltins]
+  const patterns = [
+    ...folders,
+    ...(files.every((file) => NODE_ONLY.includes(file)) ? [networkOfNode] : nodeBuiltins),
+  ]
   return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } }
 }
 
@@ -37,6 +47,11 @@ const direction = [
     ['src/cli/**'],
     [...ORDER, 'analyze', 'types'],
     'The command line uses the public names of index.ts only.',
+  ),
+  restrictImports(
+    ['src/node/**'],
+    [...ORDER, 'analyze', 'types', 'cli'],
+    'What runs on Node uses the public names of index.ts only.',
   ),
 ]
 
@@ -78,6 +93,10 @@ export default tseslint.config(
           message: 'Same input, same output: no clock.',
         },
       ],
+      // Nothing is sent, fetched or made into code; test/package/code.test.ts says the same of what is built.
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      '@typescript-eslint/no-implied-eval': 'error',
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'Same input, same output: no randomness.' },
@@ -90,12 +109,17 @@ export default tseslint.config(
     },
   },
   {
+    files: NODE_ONLY,
+    rules: { 'no-restricted-globals': ['error', ...NETWORK] },
+  },
+  {
     files: ['src/**'],
     ignores: NODE_ONLY,
     rules: {
       'no-restricted-globals': [
         'error',
         ...['process', 'Buffer', 'require', 'global', '__dirname', '__filename', 'setImmediate', 'console'],
+        ...NETWORK,
       ],
     },
   },
