@@ -1,7 +1,7 @@
 /**
  * Chooses the part of speech of each word by the rules of wink-nlp's tagger, which are of the kind of Brill (1992):
  * where the words around have certain tags, or are of certain classes, one of them gets another tag. Each pass is an
- * automaton over the words, kept in flat tables; wink-nlp's own looks its states up by name and takes seven times as long.
+ * automaton over the words, kept in flat tables; wink-nlp's own looks its states up by name and takes three times as long.
  */
 import { readRules, TAGS, type RawRules, type RawWord } from './wink'
 import type { Word } from './words'

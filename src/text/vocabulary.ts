@@ -1,6 +1,6 @@
 /**
  * The runs of characters between blanks that were read before, each with its words. News repeats them: nine in ten
- * of an article's runs stand in the articles before it, and finding one again costs a hundredth of reading it.
+ * of an article's runs stand in the articles before it, and finding one again takes a small part of the time of reading it.
  */
 import { isWordCharacter } from './characters'
 import { grammarOf } from './tagger'
@@ -20,7 +20,7 @@ const LONGEST = 80
 const REACH = 32
 /**
  * Runs are kept in sets of four by their hash, the oftener met ones before the others; a new one takes the last place
- * of its set. About 25 MB when all places are taken. A `Map` of them is slower, and has to be emptied when it is full.
+ * of its set. About 25 MB when all places are taken. A `Map` of them was no faster, and has to be emptied when it is full.
  */
 const SETS = 1 << 15
 /** In numbers of entries: a set is four pairs of a hash and a run. */
