@@ -1,70 +1,79 @@
 /**
  * Which quotes of a store are worth aligning with a given one: those that share telling keys, the most telling together first.
  *
- * Rare keys are read whole. A key that many quotes share would make the work grow with the square of their number; of such a key
- * only quotes are counted that a rarer key has already named, and when there is none, the quotes nearest in time are read.
- * So a common key degrades: it never decides alone among thousands, and it is never dropped.
+ * Rare keys are read whole. A key that many quotes share would make the work grow with the square of their number: it is common, and
+ * is asked only of quotes that little else is shared with. A search then reads common keys from the most telling on, up to a budget;
+ * grouping reads the quotes that are nearest in time under the two most telling (`grouping.ts`). So a common key degrades, and is never dropped.
  */
-import type { QuoteKey } from './keys'
+import type { KeyList } from './keys'
 import type { KeyStore } from './store'
+import { widened } from './store'
 
-export interface Candidate {
-  readonly quote: number
-  readonly weight: number
+/** Quotes under a key up to which it is rare. */
+export const COMMON = 256
+
+/** Weights of quotes by their numbers, added up: a column that is used again for the next quote. */
+export class Tally {
+  weights = new Int32Array(1024)
+  /** The quotes that have a weight. */
+  quotes = new Int32Array(1024)
+  count = 0
+
+  add(quote: number, weight: number): void {
+    if (quote >= this.weights.length) this.weights = widened(this.weights, quote + 1)
+    const before = this.weights[quote] as number
+    if (before === 0) {
+      if (this.count === this.quotes.length) this.quotes = widened(this.quotes, this.count + 1)
+      this.quotes[this.count++] = quote
+    }
+    this.weights[quote] = before + weight
+  }
+
+  clear(): void {
+    for (let k = 0; k < this.count; k++) this.weights[this.quotes[k] as number] = 0
+    this.count = 0
+  }
 }
 
-/** Quotes under a key up to which it is read whole. */
-export const COMMON = 256
-/** Of a common key that nothing rarer supports, so many quotes are read. */
-const WINDOW = 64
+const read = new Int32Array(COMMON)
 
-export function findCandidates(
-  keys: readonly QuoteKey[],
-  store: KeyStore,
-  most: number,
-  around: number,
-): Candidate[] {
-  const weights = new Map<number, number>()
-  const common: { key: QuoteKey; count: number }[] = []
-  for (const key of keys) {
-    const count = store.count(key.key)
-    if (count === 0) continue
+/** Adds the weight of every rare key to the quotes that share it; returns the places of the common keys in the list, the most telling first. */
+export function tallyRare(keys: KeyList, store: KeyStore, tally: Tally): number[] {
+  const common: number[] = []
+  for (let k = 0; k < keys.count; k++) {
+    const key = keys.keys[k] as number
+    const count = store.count(key)
     if (count > COMMON) {
-      common.push({ key, count })
+      common.push(k)
       continue
     }
-    const worth = key.weight / Math.log2(2 + count)
-    for (const quote of store.get(key.key)) weights.set(quote, (weights.get(quote) ?? 0) + worth)
+    const weight = keys.weights[k] as number
+    store.read(key, read)
+    for (let q = 0; q < count; q++) tally.add(read[q] as number, weight)
   }
-  common.sort((x, y) => x.count - y.count || x.key.key - y.key.key)
-  for (const { key, count } of common) {
-    const worth = key.weight / Math.log2(2 + count)
-    const list = store.get(key.key)
-    const at = lowerBound(list, around)
-    const from = Math.max(0, Math.min(at - WINDOW / 2, list.length - WINDOW))
-    for (let k = from; k < Math.min(list.length, from + WINDOW); k++) {
-      const quote = list[k] as number
-      if (!weights.has(quote)) weights.set(quote, 0)
-    }
-    for (const [quote, weight] of weights) if (includes(list, quote)) weights.set(quote, weight + worth)
-  }
-  const found: Candidate[] = []
-  for (const [quote, weight] of weights) found.push({ quote, weight })
-  found.sort((x, y) => y.weight - x.weight || x.quote - y.quote)
-  return found.length > most ? found.slice(0, most) : found
+  // By weight, not by count: what else the store holds must not change which of them are asked.
+  return common.sort(
+    (x, y) =>
+      (keys.weights[y] as number) - (keys.weights[x] as number) ||
+      (keys.keys[x] as number) - (keys.keys[y] as number),
+  )
 }
 
-function lowerBound(list: ArrayLike<number>, value: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as number) < value) low = middle + 1
-    else high = middle
+/** Adds the weight of common keys, in the order given, until so many quotes have been read. */
+export function tallyCommon(
+  keys: KeyList,
+  common: readonly number[],
+  store: KeyStore,
+  tally: Tally,
+  budget: number,
+): void {
+  let left = budget
+  for (const k of common) {
+    if (left <= 0) break
+    const key = keys.keys[k] as number
+    const list = new Int32Array(Math.min(left, store.count(key)))
+    store.read(key, list)
+    for (const quote of list) tally.add(quote, keys.weights[k] as number)
+    left -= list.length
   }
-  return low
-}
-
-function includes(list: ArrayLike<number>, value: number): boolean {
-  return list[lowerBound(list, value)] === value
 }

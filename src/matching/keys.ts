@@ -5,98 +5,150 @@
  * telling stems, under each two neighbours of them, and, where function words stand alone ("this is not who we are"), under three
  * words in a row. Each key says how telling it is: candidates are ranked by the weight of the keys they share.
  */
+import { stemKey } from './forms'
 import type { Lexicon } from './lexicon'
 import type { Word } from './normalize'
 import { neighboursOf } from './vectors'
 
-export interface QuoteKey {
-  readonly key: number
-  readonly weight: number
-}
-
-/** FNV-1a over strings, with a letter for the kind of key before them. */
-export function hashKey(kind: number, first: string, second = '', third = ''): number {
-  let hash = Math.imul(0x811c9dc5 ^ kind, 0x01000193)
-  hash = mix(hash, first)
-  if (second) hash = mix(hash, second)
-  if (third) hash = mix(hash, third)
-  return (hash ^ (hash >>> 16)) >>> 0
-}
-
-function mix(hash: number, text: string): number {
-  let h = hash
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return Math.imul(h ^ 32, 0x01000193)
-}
-
 const STEM = 1
 const PAIR = 2
 const RUN = 3
+const WHOLE = 4
 /** Stems less telling than this are kept in pairs and runs only. */
 const TELLING = 4
 /** A quote of a whole book is kept under this many keys of a kind, taken evenly. */
 const MOST = 4000
+/** What a run of function words, and a quote too short for any other key, weigh. */
+const RUN_WEIGHT = 4
+const SHORT_WEIGHT = 3
+/** Weights are counted in sixteenths: whole numbers add up to the same sum in any order. */
+const UNIT = 16
 
-export function quoteKeys(words: readonly Word[]): QuoteKey[] {
-  const keys = new Map<number, number>()
-  const put = (key: number, weight: number): void => {
-    const known = keys.get(key)
-    if (known === undefined || known < weight) keys.set(key, weight)
+/** The keys of one quote, each once, with its weight: columns that are used again for the next quote. */
+export class KeyList {
+  keys = new Int32Array(256)
+  weights = new Int32Array(256)
+  count = 0
+  #slots = new Int32Array(1024)
+  #mask = 0
+
+  /** Empties the list; so many keys at most will be added. */
+  reset(most: number): this {
+    let capacity = 64
+    while (capacity < 2 * most) capacity *= 2
+    if (capacity > this.#slots.length) this.#slots = new Int32Array(capacity)
+    if (most > this.keys.length) {
+      this.keys = new Int32Array(most)
+      this.weights = new Int32Array(most)
+    }
+    this.#slots.fill(0, 0, capacity)
+    this.#mask = capacity - 1
+    this.count = 0
+    return this
   }
+
+  /** Adds a key; one that is known keeps the larger weight. */
+  add(key: number, weight: number): void {
+    const units = Math.max(1, Math.round(weight * UNIT))
+    const slots = this.#slots
+    let slot = (key ^ (key >>> 15)) & this.#mask
+    let at = slots[slot] as number
+    while (at !== 0 && this.keys[at - 1] !== key) {
+      slot = (slot + 1) & this.#mask
+      at = slots[slot] as number
+    }
+    if (at !== 0) {
+      if (units > (this.weights[at - 1] as number)) this.weights[at - 1] = units
+      return
+    }
+    this.keys[this.count] = key
+    this.weights[this.count] = units
+    slots[slot] = ++this.count
+  }
+
+  /** The weight of all keys together. */
+  total(): number {
+    let sum = 0
+    for (let k = 0; k < this.count; k++) sum += this.weights[k] as number
+    return sum
+  }
+}
+
+/** Reads the keys of a quote into a list. */
+export function readKeys(words: readonly Word[], list: KeyList): KeyList {
+  const n = words.length
+  list.reset(3 * Math.min(n, MOST + 1) + 1)
   let previous: Word | null = null
-  const stride = Math.max(1, Math.ceil(words.length / MOST))
-  for (let i = 0; i < words.length; i += 1) {
+  const stride = Math.max(1, Math.ceil(n / MOST))
+  for (let i = 0; i < n; i++) {
     const word = words[i] as Word
-    const isContent = word.content
-    if (isContent) {
+    const { key, content } = word
+    const taken = i % stride === 0
+    if (content) {
       const { weight } = word
-      if (i % stride === 0) {
-        if (weight >= TELLING) put(hashKey(STEM, word.stem), weight)
-        if (previous) put(pairKey(previous.stem, word.stem), weight + previous.weight)
+      if (taken) {
+        if (weight >= TELLING) list.add(mix(STEM, key), weight)
+        if (previous) list.add(pairKey(previous.key, key), weight + previous.weight)
       }
       previous = word
     }
-    const next = words[i + 1]
-    const third = words[i + 2]
-    if (next && third && i % stride === 0) {
-      const functions = (isContent ? 0 : 1) + (next.content ? 0 : 1) + (third.content ? 0 : 1)
-      if (functions >= 2) put(hashKey(RUN, word.stem, next.stem, third.stem), 4)
-    }
+    if (!taken || i + 2 >= n) continue
+    const next = words[i + 1] as Word
+    const third = words[i + 2] as Word
+    if ((content ? 0 : 1) + (next.content ? 0 : 1) + (third.content ? 0 : 1) >= 2)
+      list.add(mix(RUN, key, next.key, third.key), RUN_WEIGHT)
   }
-  if (!keys.size && words.length) {
+  if (list.count === 0 && n > 0)
     // "Who are you?", "Yes.": too short for any of the above; kept whole.
-    put(hashKey(RUN, (words[0] as Word).stem, words[1]?.stem ?? '', words[2]?.stem ?? ''), 3)
-  }
-  return [...keys].map(([key, weight]) => ({ key, weight }))
+    list.add(mix(RUN, (words[0] as Word).key, words[1]?.key, words[2]?.key), SHORT_WEIGHT)
+  return list
 }
 
-/** Keys of words that stand for those of a quote: how a rewording is sought. Only asked when the words themselves find nothing. */
-export function rewordingKeys(words: readonly Word[], lexicon: Lexicon): QuoteKey[] {
-  const keys = new Map<number, number>()
+/** Words that stand for those of a quote are looked for up to this many, and for none that is less telling. */
+const REWORDED = 40
+const REWORDED_TELLING = 3.5
+
+/** Reads the keys of words that stand for those of a quote: how a rewording is sought, when the words themselves find nothing. */
+export function readRewordingKeys(words: readonly Word[], lexicon: Lexicon, list: KeyList): KeyList {
   const done = new Set<string>()
   for (const word of words) {
-    const { weight } = word
-    if (!word.content || weight < 3.5 || done.has(word.stem)) continue
-    done.add(word.stem)
-    if (done.size > 40) break
-    keys.set(hashKey(STEM, word.stem), weight)
-    for (const { stem, likeness } of neighboursOf(word.stem)) {
-      const key = hashKey(STEM, stem)
-      const worth = Math.min(weight, lexicon.weight(stem)) * likeness * likeness
-      if ((keys.get(key) ?? 0) < worth) keys.set(key, worth)
-    }
+    if (word.content && word.weight >= REWORDED_TELLING) done.add(word.stem)
+    if (done.size === REWORDED) break
   }
-  return [...keys].map(([key, weight]) => ({ key, weight }))
+  list.reset(done.size * 20)
+  for (const stem of done) {
+    const weight = lexicon.weight(stem)
+    list.add(mix(STEM, stemKey(stem)), weight)
+    for (const { stem: other, likeness } of neighboursOf(stem))
+      list.add(mix(STEM, stemKey(other)), Math.min(weight, lexicon.weight(other)) * likeness * likeness)
+  }
+  return list
 }
 
 /** Neither order comes first: "the bridge will close" and "close the bridge" share it. */
-function pairKey(x: string, y: string): number {
-  return x < y ? hashKey(PAIR, x, y) : hashKey(PAIR, y, x)
+function pairKey(x: number, y: number): number {
+  return x < y ? mix(PAIR, x, y) : mix(PAIR, y, x)
 }
 
-/** A number for the words of a quote in order: printings that differ in marks, contractions and spelling alone have one. */
-export function identityOf(words: readonly Word[]): string {
-  let out = ''
-  for (const word of words) out += word.form + ' '
-  return out
+/** One key of a kind and up to three others, well mixed (after the finalizer of MurmurHash3). */
+function mix(kind: number, first: number, second = 0, third = 0): number {
+  let hash = Math.imul(first ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13) ^ second, 0xc2b2ae35)
+  hash = Math.imul(hash ^ (hash >>> 16) ^ third, 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return hash ^ (hash >>> 16)
+}
+
+/** One key for the stems of a quote in order and who said it: printings that differ in marks, contractions and spelling alone have one. */
+export function identityKey(words: readonly Word[], speaker: string | null): number {
+  let hash = speaker === null ? 0 : stemKey(speaker)
+  for (const word of words) hash = mix(WHOLE, hash, word.key)
+  return hash
+}
+
+/** Whether two quotes have the same words in the same order. */
+export function sameWords(a: readonly Word[], b: readonly Word[]): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if ((a[i] as Word).form !== (b[i] as Word).form) return false
+  return true
 }

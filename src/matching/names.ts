@@ -9,8 +9,21 @@ const TITLES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Names remembered; then all are forgotten, so that memory stays bounded. */
+const REMEMBERED = 5000
+const remembered = new Map<string, readonly string[]>()
+
 /** The telling words of a name, in order. */
-export function nameWords(name: string): string[] {
+export function nameWords(name: string): readonly string[] {
+  let words = remembered.get(name)
+  if (!words) {
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    remembered.set(name, (words = readName(name)))
+  }
+  return words
+}
+
+function readName(name: string): readonly string[] {
   const words = readQuoteWords(name).map((word) => word.form)
   const telling = words.filter((word) => !TITLES.has(word))
   return telling.length ? telling : words

@@ -29,8 +29,7 @@ const TOPIC_SEARCHING = 0.25
  * it may look at shorter quotes and looser topics too.
  */
 export function paraphraseBelief(a: ReadQuote, b: ReadQuote, searching = false): number {
-  // Most pairs differ in size or say too little: seen before any vector is looked up.
-  if (!ofOneSize(tellingWeight(a.words), tellingWeight(b.words), searching)) return 0
+  if (!mayReword(a, b, searching)) return 0
   const x = gistOf(a)
   const y = x && gistOf(b)
   if (!x || !y || !comparable(x, y, searching)) return 0
@@ -42,6 +41,11 @@ export function comparable(x: Gist, y: Gist, searching = false): boolean {
   return (
     ofOneSize(x.total, y.total, searching) && cosine(x.sum, y.sum) >= (searching ? TOPIC_SEARCHING : TOPIC)
   )
+}
+
+/** Whether two quotes are of one size and say enough: most pairs are not, which is seen before any vector is looked up. */
+export function mayReword(a: ReadQuote, b: ReadQuote, searching = false): boolean {
+  return ofOneSize(tellingWeight(a.words), tellingWeight(b.words), searching)
 }
 
 function ofOneSize(x: number, y: number, searching: boolean): boolean {

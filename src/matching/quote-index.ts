@@ -1,23 +1,15 @@
 /**
  * `QuoteIndex`: many quotes, searched and grouped. The one thing in matching that holds state; its logic is the pure functions of
- * keys.ts, candidates.ts, groups.ts and utterance.ts over a store in memory.
+ * keys.ts, candidates.ts, groups.ts and utterance.ts over a store in memory (`grouping.ts` keeps the groups up with what comes and goes).
  */
 import type { Document, SearchHit, Utterance } from '../types'
-import { findCandidates, type Candidate } from './candidates'
-import { findParents, rootsOf, type GroupItem } from './groups'
-import { identityOf, quoteKeys, rewordingKeys, type QuoteKey } from './keys'
-import {
-  checkMatchOptions,
-  judgeRead,
-  lexiconOf,
-  matchRead,
-  readQuote,
-  type MatchOptions,
-  type ReadQuote,
-} from './match'
-import { wordWeight } from './features'
-import { createMemoryStore, type KeyStore } from './store'
-import { utteranceOf, type Printing } from './utterance'
+import { Tally, tallyCommon, tallyRare } from './candidates'
+import { Grouping } from './grouping'
+import { KeyList, readKeys, readRewordingKeys } from './keys'
+import { checkMatchOptions, judgeRead, lexiconOf, matchRead, readQuote, type MatchOptions } from './match'
+import { Printings } from './printings'
+import { createMemoryStore } from './store'
+import { compareText, type Printing } from './utterance'
 
 /** A quote that comes without a document. */
 export interface IndexedQuote {
@@ -42,11 +34,13 @@ export interface QuoteIndexData {
 }
 
 const NO_ALIASES: readonly string[] = []
-/** Candidates that a search aligns, and that grouping aligns for each quote. */
+/** Items that a search aligns at most, and that a search for a rewording does. */
 const SEARCHED = 48
-const GROUPED = 48
-/** Candidates that a search for a rewording aligns. */
 const REWORDED = 160
+/** Once there are as many hits as were asked for, what shares less than this part of what the first shares is not aligned. */
+const FAR_LESS = 0.5
+/** Quotes under common keys that a search reads when the rare ones name too few. */
+const BUDGET = 20_000
 const READ_WHOLE = 2000
 /** A hit of this score is the quote that was looked for; below it, rewordings are looked for too. */
 const FOUND = 0.6
@@ -63,20 +57,21 @@ const LEAST_REWORDED = 0.01
  */
 export class QuoteIndex {
   readonly #options: MatchOptions
-  #printings: (Printing | null)[] = []
-  #numberOf = new Map<string, number>()
-  #ofDocument = new Map<string, number[]>()
-  #store: KeyStore = createMemoryStore()
-  #groups: Utterance[] | null = null
+  readonly #printings = new Printings()
+  readonly #ofDocument = new Map<string, number[]>()
+  readonly #grouping: Grouping
+  readonly #keys = new KeyList()
+  readonly #tally = new Tally()
 
   constructor(options: MatchOptions = {}) {
     checkMatchOptions(options)
     this.#options = options
+    this.#grouping = new Grouping(this.#printings, createMemoryStore(), options)
   }
 
   /** How many quotes the index holds. */
   get size(): number {
-    return this.#numberOf.size
+    return this.#printings.size
   }
 
   /** Adds every quote of an analyzed document. */
@@ -108,7 +103,7 @@ export class QuoteIndex {
     const given = quote as Partial<IndexedQuote> | undefined
     if (typeof given?.id !== 'string' || typeof given.text !== 'string')
       throw new TypeError('a quote needs an id and a text, both strings')
-    if (this.#numberOf.has(quote.id))
+    if (this.#printings.numberOf(quote.id) !== undefined)
       throw new Error(`duplicate quote id "${quote.id}": remove it first or give another id`)
     this.#put({
       id: quote.id,
@@ -126,16 +121,15 @@ export class QuoteIndex {
 
   /** Removes a document with its quotes, or one quote; false when there is none of that id. */
   remove(id: string): boolean {
-    const numbers =
-      this.#ofDocument.get(id) ?? (this.#numberOf.has(id) ? [this.#numberOf.get(id) as number] : null)
+    const number = this.#printings.numberOf(id)
+    const numbers = this.#ofDocument.get(id) ?? (number === undefined ? null : [number])
     if (!numbers) return false
-    for (const number of numbers) {
-      const printing = this.#printings[number]
-      if (printing) this.#numberOf.delete(printing.id)
-      this.#printings[number] = null
+    for (const one of numbers) {
+      if (!this.#printings.has(one)) continue
+      this.#grouping.remove(one)
+      this.#printings.remove(one)
     }
     this.#ofDocument.delete(id)
-    this.#groups = null
     return true
   }
 
@@ -147,62 +141,59 @@ export class QuoteIndex {
     if (!(limit >= 0)) throw new RangeError(`limit ${limit} is no count: give 0 or more`)
     const lexicon = lexiconOf(this.#options)
     const read = readQuote(typeof query === 'string' ? query : query.text, lexicon)
-    const hits: { printing: Printing; read: ReadQuote; score: number; number: number }[] = []
+    const hits: { number: number; score: number }[] = []
     const judged = new Set<number>()
-    const judge = (quote: number): void => {
-      const printing = this.#printings[quote]
-      if (!printing || judged.has(quote)) return
-      judged.add(quote)
-      const other = readQuote(printing.text, lexicon)
+    /** Printings of one item have the same words: one is judged for all. */
+    const judge = (item: number): void => {
+      const first = this.#grouping.firstOf(item)
+      if (first < 0 || judged.has(item)) return
+      judged.add(item)
+      const other = readQuote(this.#printings.text(first), lexicon)
       const judgement = judgeRead(read, other, this.#options, LEAST_REWORDED)
-      if (judgement) hits.push({ printing, read: other, score: judgement.score, number: quote })
+      if (!judgement) return
+      for (const number of this.#grouping.printingsOf(item)) hits.push({ number, score: judgement.score })
     }
-    for (const { quote } of findCandidates(
-      quoteKeys(read.words),
-      this.#store,
-      SEARCHED,
-      this.#printings.length,
-    ))
-      judge(quote)
+    let most = 0
+    for (const { item, weight } of this.#candidates(readKeys(read.words, this.#keys), SEARCHED)) {
+      most ||= weight
+      if (hits.length >= limit && weight < FAR_LESS * most) break
+      judge(item)
+    }
     if (this.#options.paraphrases !== false && !hits.some((hit) => hit.score >= FOUND)) {
       // A small index is read whole; a large one by the words that stand for those of the query.
-      if (this.#printings.length <= READ_WHOLE) this.#printings.forEach((_, quote) => judge(quote))
-      else
-        for (const { quote } of findCandidates(
-          rewordingKeys(read.words, lexicon),
-          this.#store,
-          REWORDED,
-          this.#printings.length,
-        ))
-          judge(quote)
-    }
-    hits.sort((x, y) => y.score - x.score || (x.printing.id < y.printing.id ? -1 : 1))
-    const found: SearchHit[] = []
-    for (const hit of hits.slice(0, limit)) {
-      const match = matchRead(read, hit.read, this.#options, LEAST_REWORDED)
-      if (match) {
-        const { id, docId, quoteId, text } = hit.printing
-        found.push({ id, docId, quoteId, text, score: match.score, match })
+      if (this.#grouping.end <= READ_WHOLE) for (let item = 0; item < this.#grouping.end; item++) judge(item)
+      else {
+        const keys = readRewordingKeys(read.words, lexicon, this.#keys)
+        for (const { item } of this.#candidates(keys, REWORDED)) judge(item)
       }
+    }
+    const printings = this.#printings
+    hits.sort((x, y) => y.score - x.score || compareText(printings.id(x.number), printings.id(y.number)))
+    const found: SearchHit[] = []
+    for (const { number } of hits.slice(0, limit)) {
+      const { id, docId, quoteId, text } = printings.get(number)
+      const match = matchRead(read, readQuote(text, lexicon), this.#options, LEAST_REWORDED)
+      if (match) found.push({ id, docId, quoteId, text, score: match.score, match })
     }
     return found
   }
 
-  /** Everything said, each with its printings, the earliest first. Every quote is in exactly one utterance. */
+  /**
+   * Everything said, each with its printings, the earliest first. Every quote is in exactly one utterance. What was added or removed
+   * since the last call is grouped now; a printing is aligned with the fullest wording when the utterance is first looked into.
+   */
   utterances(): Utterance[] {
-    return (this.#groups ??= this.#group())
+    return this.#grouping.utterances()
   }
 
   /** The index as plain data, options included (a `similarity` function is not data: give it again). */
   toJSON(): QuoteIndexData {
     const options = { ...this.#options }
     delete (options as { similarity?: unknown }).similarity
-    return {
-      format: 'saidby-index',
-      version: 1,
-      options,
-      quotes: this.#printings.filter((printing) => printing !== null),
-    }
+    const quotes: Printing[] = []
+    for (let number = 0; number < this.#printings.end; number++)
+      if (this.#printings.has(number)) quotes.push(this.#printings.get(number))
+    return { format: 'saidby-index', version: 1, options, quotes }
   }
 
   /** An index from what `toJSON` gave. */
@@ -226,79 +217,46 @@ export class QuoteIndex {
   }
 
   #put(printing: Printing): number {
-    if (this.#numberOf.has(printing.id))
+    if (this.#printings.numberOf(printing.id) !== undefined)
       throw new Error(`duplicate quote id "${printing.id}": remove it first or give another id`)
-    const number = this.#printings.length
-    this.#printings.push(printing)
-    this.#numberOf.set(printing.id, number)
-    for (const { key } of quoteKeys(readQuote(printing.text, lexiconOf(this.#options)).words))
-      this.#store.put(key, number)
-    this.#groups = null
+    const number = this.#printings.add(printing)
+    this.#grouping.add(number)
     return number
   }
 
-  #group(): Utterance[] {
-    const lexicon = lexiconOf(this.#options)
-    const printings = this.#printings
-      .filter((printing) => printing !== null)
-      .sort((x, y) => compareText(x.publishedAt ?? '~', y.publishedAt ?? '~') || compareText(x.id, y.id))
-    // Printings of the same words by nobody else are one item: most of the work falls away here.
-    const itemOf = new Map<string, number>()
-    const members: Printing[][] = []
-    const items: GroupItem[] = []
-    for (const printing of printings) {
-      const read = readQuote(printing.text, lexicon)
-      const same = `${printing.term ? 't' : ''}|${printing.speaker ?? ''}|${identityOf(read.words) || printing.text}`
-      const known = itemOf.get(same)
-      if (known !== undefined && !printing.term) {
-        ;(members[known] as Printing[]).push(printing)
-        continue
-      }
-      itemOf.set(same, items.length)
-      members.push([printing])
-      items.push({
-        text: printing.text,
-        speaker: printing.speaker,
-        aliases: printing.aliases,
-        docId: printing.docId,
-        day: dayOf(printing.publishedAt),
-        term: printing.term,
-        weight: read.words.reduce((sum, word) => sum + wordWeight(word), 0),
-      })
-    }
-    const store = createMemoryStore()
-    // Words and keys are read again when they are needed: kept for a million quotes they would take gigabytes.
-    const keysOf = (i: number): QuoteKey[] =>
-      quoteKeys(readQuote((items[i] as GroupItem).text, lexicon).words)
-    items.forEach((_, i) => keysOf(i).forEach(({ key }) => store.put(key, i)))
-    const order = items
-      .map((_, i) => i)
-      .sort((x, y) => (items[y] as GroupItem).weight - (items[x] as GroupItem).weight || x - y)
-    const near = (i: number): Candidate[] => findCandidates(keysOf(i), store, GROUPED, i)
-    const roots = rootsOf(findParents(items, order, near, this.#options))
-    const groups = new Map<number, Printing[]>()
-    roots.forEach((root, i) => {
-      const list = groups.get(root)
-      if (list) for (const member of members[i] as Printing[]) list.push(member)
-      else groups.set(root, [...(members[i] as Printing[])])
-    })
-    return [...groups.values()]
-      .map((list) => utteranceOf(list, this.#options))
-      .sort(
+  /** The items that share most with a list of keys, the most first. */
+  #candidates(keys: KeyList, most: number): Found[] {
+    const { store } = this.#grouping
+    const tally = this.#tally
+    const common = tallyRare(keys, store, tally)
+    if (common.length && tally.count < most) tallyCommon(keys, common, store, tally, BUDGET)
+    let found: Found[] = []
+    let least = 0
+    const sort = (): void => {
+      found.sort(
         (x, y) =>
-          compareText(x.variants[0]?.publishedAt ?? '~', y.variants[0]?.publishedAt ?? '~') ||
-          compareText(x.id, y.id),
+          y.weight - x.weight ||
+          this.#printings.compare(this.#grouping.firstOf(x.item), this.#grouping.firstOf(y.item)),
       )
+      found = found.slice(0, most)
+    }
+    for (let k = 0; k < tally.count; k++) {
+      const item = tally.quotes[k] as number
+      const weight = tally.weights[item] as number
+      if (weight < least) continue
+      found.push({ item, weight })
+      if (found.length < 8 * most) continue
+      // Sorted now and then, so that the many that share one word are let go early.
+      sort()
+      least = found[most - 1]?.weight ?? 0
+    }
+    tally.clear()
+    sort()
+    return found
   }
 }
 
-function compareText(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0
-}
-
-/** Days since 1970 of an ISO date; null for anything else. */
-function dayOf(date: string | undefined): number | null {
-  if (date === undefined) return null
-  const time = Date.parse(date.slice(0, 10) + 'T00:00:00Z')
-  return Number.isNaN(time) ? null : Math.floor(time / 86_400_000)
+interface Found {
+  readonly item: number
+  readonly weight: number
 }

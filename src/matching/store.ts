@@ -2,126 +2,161 @@
 
 /** What is kept under a key. */
 export interface KeyStore {
-  /** Remembers a quote, by its number, under a key. Numbers come in ascending order. */
+  /** Remembers a number, 0 or more, under a key of 32 bits (signed); a number is under a key at most once. */
   put(key: number, quote: number): void
-  /** How many quotes a key has, removed ones included. */
+  /** Forgets a number under a key; nothing happens when it is not there. */
+  remove(key: number, quote: number): void
+  /** How many numbers a key has. */
   count(key: number): number
-  /** The quotes under a key, ascending. */
-  get(key: number): readonly number[] | Int32Array
+  /** Writes the numbers under a key, in no order that means anything, into an array as far as it goes; how many it wrote. */
+  read(key: number, into: Int32Array): number
 }
 
-/** A key with more quotes than this gets a list of its own; the rest are chained through one pool, eight bytes a quote. */
-const CHAINED = 32
+/** Share of the table that may be taken before it grows: keys are hashes, so they lie evenly. */
+const FULL = 0.8
+/** Tables and pools grow by this: doubling would leave a third of the room empty on average. */
+const GROWTH = 1.3
 
-/** A list that doubles when it is full. */
-interface Grown {
-  list: Int32Array
-  length: number
+/** A copy with more room. */
+export function widened<T extends Int32Array | Float32Array | Float64Array | Uint8Array>(
+  array: T,
+  least: number,
+): T {
+  const wider = new (array.constructor as new (length: number) => T)(
+    Math.max(least, Math.ceil(array.length * GROWTH) + 16),
+  )
+  wider.set(array)
+  return wider
 }
 
 /**
- * A store in memory: an open table of keys over typed arrays. Quotes in the millions have keys in the tens of millions, most of them
- * with one or two quotes: a `Map` of arrays would take ten times the room.
+ * A store in memory: an open table of keys over typed arrays, and one pool of numbers.
+ *
+ * Quotes in the millions have keys in the tens of millions, most of them with one number: that one stands in the table itself. More of
+ * them lie side by side in a block of the pool that doubles when it is full; blocks given back are used again. (A `Map` of arrays takes
+ * ten times the room; chaining the numbers through the pool costs a miss of the cache for each.)
  */
 export function createMemoryStore(): KeyStore {
   let capacity = 1024
   let used = 0
-  let keys = new Uint32Array(capacity)
-  /** One more than the place in the pool of the latest quote; 0: an empty slot; negative: the number of a list. */
-  let heads = new Int32Array(capacity)
-  let counts = new Uint8Array(capacity)
-  let next = new Int32Array(2048)
-  let quotes = new Int32Array(2048)
-  let pooled = 0
-  const lists: Grown[] = []
+  let keys = new Int32Array(capacity)
+  /** How many numbers a key has; a key once put keeps its slot. */
+  let counts = new Int32Array(capacity)
+  /** The number itself plus one when there is one at most; else the place of its block. 0: an empty slot. */
+  let places = new Int32Array(capacity)
+  let pool = new Int32Array(1024)
+  let pooled = 1
+  /** Places of free blocks by the logarithm of their size, chained through their first number. */
+  const free = new Int32Array(32)
 
   const slotOf = (key: number): number => {
-    const mask = capacity - 1
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & mask
-    while ((heads[slot] as number) !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
+    // High bits of the product: a key's slot in a table of any size.
+    let slot = Math.floor(((Math.imul(key, 0x9e3779b1) >>> 0) / 4294967296) * capacity)
+    while (places[slot] !== 0 && keys[slot] !== key) if (++slot === capacity) slot = 0
     return slot
   }
 
   const grow = (): void => {
-    const old = { keys, heads, counts, capacity }
-    capacity *= 2
-    keys = new Uint32Array(capacity)
-    heads = new Int32Array(capacity)
-    counts = new Uint8Array(capacity)
+    const old = { keys, counts, places, capacity }
+    capacity = Math.ceil(capacity * GROWTH)
+    keys = new Int32Array(capacity)
+    counts = new Int32Array(capacity)
+    places = new Int32Array(capacity)
     for (let i = 0; i < old.capacity; i++) {
-      const head = old.heads[i] as number
-      if (head === 0) continue
+      if (old.places[i] === 0) continue
       const slot = slotOf(old.keys[i] as number)
       keys[slot] = old.keys[i] as number
-      heads[slot] = head
       counts[slot] = old.counts[i] as number
+      places[slot] = old.places[i] as number
     }
   }
 
-  const chainOf = (slot: number): number[] => {
-    const chain: number[] = []
-    for (let at = (heads[slot] as number) - 1; at >= 0; at = (next[at] as number) - 1)
-      chain.push(quotes[at] as number)
-    return chain.reverse()
+  /** A block of 2^size numbers. */
+  const take = (size: number): number => {
+    const place = free[size] as number
+    if (place > 0) {
+      free[size] = pool[place] as number
+      return place
+    }
+    const block = pooled
+    pooled += 1 << size
+    if (pooled > pool.length) pool = widened(pool, pooled)
+    return block
   }
 
-  const append = (grown: Grown, quote: number): void => {
-    if (grown.length === grown.list.length) {
-      const wider = new Int32Array(grown.length * 2)
-      wider.set(grown.list)
-      grown.list = wider
-    }
-    grown.list[grown.length++] = quote
+  const give = (place: number, size: number): void => {
+    pool[place] = free[size] as number
+    free[size] = place
   }
+
+  /** The size of the block that holds so many numbers, two or more. */
+  const sizeOf = (count: number): number => 32 - Math.clz32(count - 1)
 
   return {
     put(key, quote) {
-      if (used * 4 >= capacity * 3) grow()
+      if (used >= capacity * FULL) grow()
       const slot = slotOf(key)
-      const head = heads[slot] as number
-      if (head < 0) {
-        append(lists[-head - 1] as Grown, quote)
-        return
-      }
-      if (head === 0) {
-        used++
+      const count = counts[slot] as number
+      if (count === 0) {
+        if (places[slot] === 0) used++
         keys[slot] = key
-      } else if ((counts[slot] as number) >= CHAINED) {
-        const chain = chainOf(slot)
-        const grown = {
-          list: Int32Array.from({ length: CHAINED * 2 }, (_, i) => chain[i] ?? 0),
-          length: chain.length,
+        places[slot] = quote + 1
+      } else if (count === 1) {
+        const block = take(1)
+        pool[block] = (places[slot] as number) - 1
+        pool[block + 1] = quote
+        places[slot] = block
+      } else {
+        let block = places[slot] as number
+        const size = sizeOf(count)
+        if (count === 1 << size) {
+          const wider = take(size + 1)
+          pool.copyWithin(wider, block, block + count)
+          give(block, size)
+          places[slot] = block = wider
         }
-        append(grown, quote)
-        lists.push(grown)
-        heads[slot] = -lists.length
+        pool[block + count] = quote
+      }
+      counts[slot] = count + 1
+    },
+    remove(key, quote) {
+      const slot = slotOf(key)
+      const count = counts[slot] as number
+      if (count === 0) return
+      const place = places[slot] as number
+      if (count === 1) {
+        if (place === quote + 1) counts[slot] = 0
         return
       }
-      if (pooled === next.length) {
-        const [widerNext, widerQuotes] = [new Int32Array(pooled * 2), new Int32Array(pooled * 2)]
-        widerNext.set(next)
-        widerQuotes.set(quotes)
-        next = widerNext
-        quotes = widerQuotes
+      let at = place
+      while (at < place + count && pool[at] !== quote) at++
+      if (at === place + count) return
+      pool[at] = pool[place + count - 1] as number
+      const size = sizeOf(count)
+      if (count === 2) {
+        places[slot] = (pool[place] as number) + 1
+        give(place, size)
+      } else if (count - 1 === 1 << (size - 1)) {
+        // What is left fits into half: the block is halved, so that its size can be told from its count.
+        give(place + (1 << (size - 1)), size - 1)
       }
-      quotes[pooled] = quote
-      next[pooled] = head
-      pooled++
-      heads[slot] = pooled
-      counts[slot] = (counts[slot] as number) + 1
+      counts[slot] = count - 1
     },
     count(key) {
-      const slot = slotOf(key)
-      const head = heads[slot] as number
-      return head < 0 ? (lists[-head - 1] as Grown).length : head === 0 ? 0 : (counts[slot] as number)
+      return counts[slotOf(key)] as number
     },
-    get(key) {
+    read(key, into) {
       const slot = slotOf(key)
-      const head = heads[slot] as number
-      if (head === 0) return []
-      if (head > 0) return chainOf(slot)
-      const grown = lists[-head - 1] as Grown
-      return grown.list.subarray(0, grown.length)
+      const count = counts[slot] as number
+      if (count === 0) return 0
+      const place = places[slot] as number
+      if (count === 1) {
+        if (into.length) into[0] = place - 1
+        return Math.min(1, into.length)
+      }
+      const n = Math.min(count, into.length)
+      for (let k = 0; k < n; k++) into[k] = pool[place + k] as number
+      return n
     },
   }
 }

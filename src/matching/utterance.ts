@@ -19,7 +19,7 @@ export interface Printing {
   readonly publishedAt?: string
 }
 
-function compareText(x: string, y: string): number {
+export function compareText(x: string, y: string): number {
   return x < y ? -1 : x > y ? 1 : 0
 }
 

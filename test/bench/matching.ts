@@ -1,25 +1,51 @@
 /**
- * Speed and scale of matching.
+ * Speed and scale of matching, on the built package.
  *
- *   node --expose-gc --import tsx test/bench/matching.ts [--sizes 10000,100000,300000,1000000] [--data ../shared/data] [--news]
+ *     npm run bench:matching -- [--sizes 10000,100000,300000,1000000] [--data ../shared/data] [--only pairs,index,find,compare,news]
  *
- * Pairs: matchQuotes against fuzzball's partial_ratio and jsdiff's diffWords on the same pairs in one run, medians of the best of three.
- * Index: build, group, search and bytes a quote, on quotes made from real ones by what outlets do to them (cut, clean, mishear), seeded.
- * --news groups the quoted stretches of the unlabelled articles instead.
+ * pairs    matchQuotes beside fuzzball's partial_ratio and jsdiff's diffWords on the same pairs in one run: look-alikes judged by readers,
+ *          reworded quotes and unlike ones. Texts are not remembered from one time to the next: what was read is driven out between rounds.
+ * index    build, group, search and bytes a quote, on quotes made from real ones by what outlets do to them (cut, clean, mishear), seeded
+ * find     findQuote in texts of growing length
+ * compare  a handful of articles of one event, from analyzed documents to utterances read in full
+ * news     all quotes of the unlabelled articles end to end: analyzed, indexed, grouped, and the largest groups printed
+ *
+ * Seconds are of the processor (both cores, the collector included) with those of the clock behind them: on a busy machine only the
+ * former can be compared.
  */
 import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { diffWords } from 'diff'
 import * as fuzzball from 'fuzzball'
-import { matchQuotes, QuoteIndex } from '../../src/matching'
+import type * as Saidby from '../../src/index'
 
-const argument = (name: string, fallback: string): string => {
-  const at = process.argv.indexOf('--' + name)
-  return at < 0 ? fallback : (process.argv[at + 1] ?? fallback)
+const { values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sizes: { type: 'string', default: '10000,100000,300000,1000000' },
+    data: { type: 'string', default: '../shared/data' },
+    only: { type: 'string', default: 'pairs,index,find,compare,news' },
+    package: { type: 'string', default: '../../dist/index.js' },
+  },
+})
+const { analyze, findQuote, matchQuotes, QuoteIndex } = (await import(values.package)) as typeof Saidby
+
+interface NewsArticle {
+  readonly id: string
+  readonly outlet: string
+  readonly date: string
+  readonly title: string
+  readonly text: string
 }
-const data = argument('data', '../shared/data')
-const sizes = argument('sizes', '10000,100000,300000,1000000').split(',').map(Number)
 
+interface RealQuote {
+  readonly text: string
+  readonly outlet: string
+  readonly date: string
+}
+
+/** Numbers between 0 and 1 that are the same in every run (mulberry32). */
 function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {
@@ -31,23 +57,24 @@ function seeded(seed: number): () => number {
   }
 }
 
-/** Stretches in double marks of the unlabelled news: 4 words or more. */
-function realQuotes(): { text: string; outlet: string; date: string; article: string }[] {
-  const quotes: { text: string; outlet: string; date: string; article: string }[] = []
-  for (const line of gunzipSync(readFileSync(`${data}/news/articles.jsonl.gz`))
+const linesOf = <T>(file: string): T[] =>
+  (file.endsWith('.gz') ? gunzipSync(readFileSync(file)) : readFileSync(file))
     .toString('utf8')
-    .split('\n')) {
-    if (!line) continue
-    const { id, outlet, date, text } = JSON.parse(line) as {
-      id: string
-      outlet: string
-      date: string
-      text: string
-    }
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T)
+
+let articles: NewsArticle[] | null = null
+const news = (): NewsArticle[] => (articles ??= linesOf<NewsArticle>(`${values.data}/news/articles.jsonl.gz`))
+
+/** Stretches in double marks of the unlabelled news: 4 words or more. */
+function realQuotes(): RealQuote[] {
+  const quotes: RealQuote[] = []
+  for (const { outlet, date, text } of news()) {
     for (const paragraph of text.split('\n')) {
       for (const found of paragraph.match(/[“"][^“”"]{15,600}[”"]/g) ?? []) {
         const inner = found.slice(1, -1)
-        if (inner.split(' ').length >= 4) quotes.push({ text: inner, outlet, date, article: id })
+        if (inner.split(' ').length >= 4) quotes.push({ text: inner, outlet, date })
       }
     }
   }
@@ -70,112 +97,240 @@ function vary(text: string, random: () => number): string {
     .replace(/n['’]t\b/g, ' not')
 }
 
-const median = (times: number[]): number => times.sort((x, y) => x - y)[times.length >> 1] ?? 0
+const part = (list: readonly number[], share: number): number =>
+  [...list].sort((x, y) => x - y)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? 0
+const mean = (list: readonly number[]): number => list.reduce((s, t) => s + t, 0) / list.length
+
+/** Runs a piece of work; seconds of the processor and of the clock. */
+function timed<T>(work: () => T): { result: T; seconds: number; clock: number } {
+  const cpu = process.cpuUsage()
+  const clock = performance.now()
+  const result = work()
+  const used = process.cpuUsage(cpu)
+  return { result, seconds: (used.user + used.system) / 1e6, clock: (performance.now() - clock) / 1000 }
+}
+
+const spent = ({ seconds, clock }: { seconds: number; clock: number }): string =>
+  `${seconds.toFixed(2)} s (clock ${clock.toFixed(2)})`
+
+/** Texts that drive out what is remembered of others. */
+const FORGETTING = Array.from(
+  { length: 9000 },
+  (_, i) => `Sentence ${i} of a long list says nothing that ${'anybody '.repeat(45)}asked for.`,
+)
 
 function pairs(): void {
-  const records = readFileSync(`${data}/matching/pairs.jsonl`, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as { a: { text: string }; b: { text: string } })
+  const judged = ['pairs', 'pairs-news']
+    .flatMap((name) =>
+      linesOf<{ a: { text: string }; b: { text: string } }>(`${values.data}/matching/${name}.jsonl`),
+    )
+    .map(({ a, b }): [string, string] => [a.text, b.text])
+  const variants = linesOf<{ original: string; variants: { text: string }[] }>(
+    `${values.data}/matching/variants.jsonl`,
+  ).flatMap(({ original, variants: list }) => list.map(({ text }): [string, string] => [original, text]))
+  const unlike = variants.map(([a], i): [string, string] => [
+    a,
+    (variants[(i + 97) % variants.length] as [string, string])[1],
+  ])
   const tools: [string, (a: string, b: string) => unknown][] = [
     ['saidby matchQuotes', (a, b) => matchQuotes(a, b)],
     ['fuzzball partial_ratio', (a, b) => fuzzball.partial_ratio(a, b)],
     ['jsdiff diffWords', (a, b) => diffWords(a, b)],
   ]
-  for (const [name, run] of tools) {
-    for (let k = 0; k < 3; k++) for (const { a, b } of records) run(a.text, b.text)
-    const times = records.map(({ a, b }) => {
-      let best = Infinity
-      for (let k = 0; k < 3; k++) {
-        const started = performance.now()
-        run(a.text, b.text)
-        best = Math.min(best, performance.now() - started)
+  for (const [name, set] of [
+    ['look-alikes', judged],
+    ['variants', variants],
+    ['unlike', unlike],
+  ] as const) {
+    let base = 0
+    for (const [tool, run] of tools) {
+      const best = set.map(() => Infinity)
+      for (let round = 0; round < 6; round++) {
+        for (const text of FORGETTING) matchQuotes('', text)
+        set.forEach(([a, b], k) => {
+          const started = performance.now()
+          run(a, b)
+          best[k] = Math.min(best[k] as number, (performance.now() - started) * 1000)
+        })
       }
-      return best * 1000
-    })
-    const mean = times.reduce((s, t) => s + t, 0) / times.length
-    console.log(
-      `${name.padEnd(26)} median ${median(times).toFixed(1)} µs   mean ${mean.toFixed(1)} µs   ${Math.round(1e6 / mean)} pairs/s`,
-    )
+      const median = part(best, 0.5)
+      base ||= median
+      console.log(
+        `${name.padEnd(12)} ${tool.padEnd(24)} median ${median.toFixed(1)} µs  mean ${mean(best).toFixed(1)} µs  ${Math.round(1e6 / mean(best))} pairs/s` +
+          (median === base ? '' : `  ${(median / base).toFixed(1)} times matchQuotes`),
+      )
+    }
   }
 }
 
-function scale(): void {
+function index(): void {
   const real = realQuotes()
   console.log(`${real.length} quoted stretches in the news`)
-  if (process.argv.includes('--news')) {
-    const index = new QuoteIndex()
-    const started = performance.now()
-    real.forEach(({ text, outlet, date }, i) =>
-      index.addQuote({ id: `n${i}`, text, outlet, publishedAt: date }),
-    )
-    const built = performance.now()
-    const groups = index.utterances()
-    console.log(
-      `news: built ${((built - started) / 1000).toFixed(1)} s, grouped ${((performance.now() - built) / 1000).toFixed(1)} s, ` +
-        `${groups.length} utterances, ${groups.filter((group) => group.variants.length > 1).length} of more than one printing, largest ${Math.max(...groups.map((group) => group.variants.length))}`,
-    )
-    return
-  }
-  // What is decoded once and shared by every index is no part of an index.
-  new QuoteIndex()
-    .addQuote({ id: 'warm', text: 'The committee will publish the flood report before Easter.' })
-    .search('a flood report will be published by the committee')
+  // What is decoded once and shared by every index is no part of an index, nor is what is remembered of words and texts.
+  const warm = new QuoteIndex()
+  for (const { text } of real.slice(0, 30_000))
+    matchQuotes(text, 'a flood report will be published by the committee')
+  warm.addQuote({ id: 'warm', text: 'The committee will publish the flood report before Easter.' })
+  warm.search('a flood report will be published by the committee')
   let before: { size: number; seconds: number } | null = null
-  for (const size of sizes) before = measureSize(size, real, before)
+  for (const size of values.sizes.split(',').map(Number)) before = measureSize(size, real, before)
 }
-
-type Real = ReturnType<typeof realQuotes>
 
 /** One size in a scope of its own, so that the index before it is gone when memory is read. */
 function measureSize(
   size: number,
-  real: Real,
+  real: readonly RealQuote[],
   before: { size: number; seconds: number } | null,
 ): { size: number; seconds: number } {
   const random = seeded(3)
   const bases = real.slice(0, Math.max(1, Math.min(real.length, Math.ceil(size / 4))))
-  globalThis.gc?.()
-  const heap = process.memoryUsage()
-  const index = new QuoteIndex()
-  const started = performance.now()
-  for (let i = 0; i < size; i++) {
-    const base = bases[i % bases.length] as (typeof real)[number]
-    index.addQuote({
-      id: `q${i}`,
-      text: vary(base.text, random),
-      outlet: base.outlet,
-      publishedAt: base.date,
-    })
+  // The caller's own strings are there before the index is.
+  const quotes = Array.from({ length: size }, (_, i) => {
+    const { text, outlet, date } = bases[i % bases.length] as RealQuote
+    return { id: `q${i}`, text: vary(text, random), outlet, publishedAt: date }
+  })
+  for (const { text } of quotes) text.charCodeAt(0)
+  const resident = (): number => {
+    globalThis.gc?.()
+    const { heapUsed, arrayBuffers } = process.memoryUsage()
+    return heapUsed + arrayBuffers
   }
-  const built = performance.now()
-  globalThis.gc?.()
-  const now = process.memoryUsage()
-  const bytes = (now.heapUsed + now.arrayBuffers - heap.heapUsed - heap.arrayBuffers) / size
-  const queries = Array.from({ length: 300 }, () =>
-    vary((bases[Math.floor(random() * bases.length)] as (typeof real)[number]).text, random),
+  const empty = resident()
+  const built = timed(() => {
+    const made = new QuoteIndex()
+    for (const quote of quotes) made.addQuote(quote)
+    return made
+  })
+  const bytes = (resident() - empty) / size
+  const grouped = timed(() => built.result.utterances())
+  const bytesGrouped = (resident() - empty) / size
+  const groups = grouped.result
+  const queries = Array.from({ length: 600 }, () =>
+    vary((bases[Math.floor(random() * bases.length)] as RealQuote).text, random),
   )
-  for (const query of queries.slice(0, 30)) index.search(query, { limit: 5 })
+  for (const query of queries.slice(0, 100)) built.result.search(query, { limit: 5 })
   const searches = queries
-    .map((query) => {
-      const at = performance.now()
-      index.search(query, { limit: 5 })
-      return performance.now() - at
-    })
-    .sort((x, y) => x - y)
-  const grouping = performance.now()
-  const groups = index.utterances()
-  const grouped = performance.now()
-  const seconds = (built - started + grouped - grouping) / 1000
+    .slice(100)
+    .map((query) => timed(() => built.result.search(query, { limit: 5 })).clock * 1000)
+  // One more article: what a running system does all day.
+  const later = timed(() => {
+    for (let k = 0; k < 20; k++)
+      built.result.addQuote({
+        id: `later${k}`,
+        text: vary((bases[(k * 7) % bases.length] as RealQuote).text, random),
+      })
+    return built.result.utterances()
+  })
+  const sample = groups.filter((_, i) => i % 50 === 0)
+  const read = timed(() => {
+    let printings = 0
+    for (const { variants } of sample) printings += variants.length
+    return printings
+  })
+  const seconds = built.seconds + grouped.seconds
   const growth = before ? Math.log(seconds / before.seconds) / Math.log(size / before.size) : null
   console.log(
-    `${String(size).padStart(8)} quotes  build ${((built - started) / 1000).toFixed(1)} s  group ${((grouped - grouping) / 1000).toFixed(1)} s  ` +
-      `search p50 ${(searches[150] ?? 0).toFixed(2)} ms p99 ${(searches[297] ?? 0).toFixed(2)} ms  ${bytes.toFixed(0)} bytes a quote  ` +
-      `${groups.length} utterances, largest ${Math.max(...groups.map((group) => group.variants.length))}` +
-      (growth === null ? '' : `  growth ${growth.toFixed(2)}`),
+    `${size} quotes: build ${spent(built)}, group ${spent(grouped)}` +
+      (growth === null ? '' : `, growth ${growth.toFixed(2)}`) +
+      `\n  ${bytes.toFixed(0)} bytes a quote, ${bytesGrouped.toFixed(0)} with its groups` +
+      `\n  search p50 ${part(searches, 0.5).toFixed(2)} ms, p90 ${part(searches, 0.9).toFixed(2)} ms, p99 ${part(searches, 0.99).toFixed(2)} ms` +
+      `\n  ${groups.length} utterances; 20 quotes more and grouped again: ${(later.clock * 1000).toFixed(0)} ms` +
+      `; variants read with their alignments: ${((1e6 * read.seconds) / read.result).toFixed(0)} µs each`,
   )
   return { size, seconds }
 }
 
-pairs()
-scale()
+function find(): void {
+  const random = seeded(5)
+  const text = news()
+    .map((article) => article.text)
+    .join('\n')
+  let before: { length: number; ms: number } | null = null
+  for (const length of [3_000, 30_000, 300_000, 3_000_000]) {
+    const from = 1_000_000
+    const book = text.slice(from, from + length)
+    const times: number[] = []
+    let found = 0
+    for (let k = 0; k < 12; k++) {
+      const at = Math.floor(random() * (book.length - 200))
+      const quote = vary(book.slice(at, at + 150), random)
+      const { clock, result } = timed(() => findQuote(quote, book))
+      times.push(clock * 1000)
+      if (result && result.start < at + 150 && result.end > at) found++
+    }
+    const ms = part(times, 0.5)
+    console.log(
+      `find in ${length} characters: ${ms.toFixed(2)} ms, ${found} of 12 found` +
+        (before
+          ? `, growth ${(Math.log(ms / before.ms) / Math.log(length / before.length)).toFixed(2)}`
+          : ''),
+    )
+    before = { length, ms }
+  }
+}
+
+function compare(): void {
+  const events = new Map<string, NewsArticle[]>()
+  for (const article of linesOf<NewsArticle & { event: string }>(`${values.data}/events/dev.jsonl`))
+    events.set(article.event, [...(events.get(article.event) ?? []), article])
+  const sets = [...events.values()]
+  for (const size of [5, 50]) {
+    const lots =
+      size === 5
+        ? sets.map((set, i) => [...set, ...(sets[(i + 1) % sets.length] ?? [])].slice(0, 5))
+        : [sets.flat().slice(0, 50), sets.flat().slice(50, 100)]
+    const times = lots.map((lot) => {
+      const documents = lot.map(({ id, text, title, outlet, date }) =>
+        analyze({ id, text, title, outlet, publishedAt: date }),
+      )
+      return (
+        timed(() => {
+          const made = new QuoteIndex()
+          for (const document of documents) made.add(document)
+          return JSON.stringify(made.utterances()).length
+        }).clock * 1000
+      )
+    })
+    console.log(
+      `compare ${size} analyzed articles, utterances written out: median ${part(times, 0.5).toFixed(1)} ms`,
+    )
+  }
+}
+
+function endToEnd(): void {
+  const made = new QuoteIndex()
+  const documents = timed(() =>
+    news().map(({ id, outlet, date, title, text }) => {
+      const { quotes, speakers } = analyze({ id, outlet, publishedAt: date, title, text })
+      return { id, outlet, publishedAt: date, text: '', quotes, speakers }
+    }),
+  )
+  const built = timed(() => {
+    for (const document of documents.result) made.add(document)
+  })
+  const grouped = timed(() => made.utterances())
+  const read = timed(() =>
+    grouped.result.map((one) => ({ one, size: one.variants.length, least: one.cohesion })),
+  )
+  const several = read.result.filter(({ size }) => size > 1).sort((x, y) => y.size - x.size)
+  console.log(
+    `news: ${news().length} articles, ${made.size} quotes; analyzed ${spent(documents)}, indexed ${spent(built)}, grouped ${spent(grouped)}, ` +
+      `alignments read ${spent(read)}\n  ${read.result.length} utterances, ${several.length} of more than one printing; ` +
+      `least similarity in these: median ${part(
+        several.map(({ least }) => least),
+        0.5,
+      ).toFixed(2)}, lowest tenth ${part(
+        several.map(({ least }) => least),
+        0.1,
+      ).toFixed(2)}`,
+  )
+  for (const { one, size, least } of several.slice(0, 12))
+    console.log(`  ${size} printings, least similarity ${least.toFixed(2)}: ${one.text.slice(0, 110)}`)
+}
+
+const PARTS: Readonly<Record<string, () => void>> = { pairs, index, find, compare, news: endToEnd }
+for (const name of values.only.split(',')) {
+  const run = PARTS[name]
+  if (!run) throw new Error(`no part "${name}": the parts are ${Object.keys(PARTS).join(', ')}`)
+  run()
+}

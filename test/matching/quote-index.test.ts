@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { QuoteIndex, type IndexedQuote, type QuoteIndexData } from '../../src/matching'
+import { matchQuotes, QuoteIndex, type IndexedQuote, type QuoteIndexData } from '../../src/matching'
 
 const WIRE: IndexedQuote[] = [
   {
@@ -165,5 +165,160 @@ describe('QuoteIndex', () => {
     expect(() => index.search('x', { limit: -1 })).toThrow('limit -1')
     expect(() => index.search('x', { top: 1 } as never)).toThrow('unknown option "top"')
     expect(() => QuoteIndex.fromJSON({} as never)).toThrow('no index of version 1')
+  })
+})
+
+describe('the groups of a growing index', () => {
+  const STARTS = ['The council will', 'Nobody here can', 'Our engineers must', 'This harbour should']
+  const MIDDLES = [
+    'rebuild the northern breakwater before the autumn storms arrive',
+    'explain why the flood insurance premium doubled overnight',
+    'pay the ferry captains what the arbitration panel promised',
+    'publish the toxicology report that the ministry commissioned',
+  ]
+  const ENDS = ['and that is final.', 'whatever the insurers say.', 'because families are waiting.', '']
+  const WORDS = 'granite lantern orchard pelican quarry saffron timber velvet walnut zephyr'.split(' ')
+
+  /** Printings that share stretches in every way: starts, middles and ends, whole and cut, by a few speakers over a few weeks. */
+  const invented = fc.record({
+    start: fc.constantFrom(...STARTS),
+    middle: fc.constantFrom(...MIDDLES),
+    end: fc.constantFrom(...ENDS),
+    extra: fc.option(fc.constantFrom(...WORDS), { nil: '' }),
+    cut: fc.nat({ max: 9 }),
+    speaker: fc.constantFrom(null, 'Ada Lind', 'Lind', 'Jon Reyes'),
+    day: fc.option(fc.integer({ min: 10, max: 28 }), { nil: 0 }),
+  })
+  const quotesOf = (
+    parts: readonly (typeof invented extends fc.Arbitrary<infer T> ? T : never)[],
+  ): IndexedQuote[] =>
+    parts.map(({ start, middle, end, extra, cut, speaker, day }, i) => ({
+      id: i === 0 ? '__proto__' : i === 1 ? 'constructor' : `q${i}`,
+      text: `${start} ${middle} ${extra} ${end}`
+        .split(/\s+/)
+        .slice(cut > 6 ? cut - 6 : 0)
+        .join(' ')
+        .trim(),
+      speaker,
+      ...(day > 0 && { publishedAt: `2024-02-${day}` }),
+    }))
+  const groups = (index: QuoteIndex): string[][] =>
+    index.utterances().map((one) => one.variants.map((variant) => variant.quoteId))
+
+  it('are those of all quotes added at once, whatever was added, asked and removed before', () => {
+    fc.assert(
+      fc.property(
+        fc.array(invented, { minLength: 3, maxLength: 24 }),
+        fc.array(fc.record({ at: fc.nat(), ask: fc.boolean(), remove: fc.boolean() }), {
+          minLength: 5,
+          maxLength: 40,
+        }),
+        (parts, steps) => {
+          const quotes = quotesOf(parts)
+          const index = new QuoteIndex()
+          const inside = new Set<IndexedQuote>()
+          for (const { at, ask, remove } of steps) {
+            const quote = quotes[at % quotes.length] as IndexedQuote
+            if (inside.has(quote) === remove) {
+              if (remove) index.remove(quote.id)
+              else index.addQuote(quote)
+              if (remove) inside.delete(quote)
+              else inside.add(quote)
+            }
+            if (ask) index.utterances()
+          }
+          const whole = build([...inside].reverse())
+          expect(groups(index)).toEqual(groups(whole))
+          expect(JSON.stringify(index.utterances())).toBe(JSON.stringify(whole.utterances()))
+          expect(groups(QuoteIndex.fromJSON(JSON.parse(JSON.stringify(index)) as QuoteIndexData))).toEqual(
+            groups(whole),
+          )
+          expect(groups(index).flat().sort()).toEqual([...inside].map((quote) => quote.id).sort())
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('do not depend on the order when a phrase is so common that only neighbours in time are compared', () => {
+    const quotes = Array.from({ length: 420 }, (_, i): IndexedQuote => {
+      const [x, y] = [WORDS[i % 10] as string, WORDS[Math.floor(i / 10) % 10] as string]
+      return {
+        id: `q${i}`,
+        text: `We protect our working families${i % 3 ? '' : ' again'}, ${x}${i} ${y}`,
+        publishedAt: `2024-0${1 + (i % 6)}-${10 + (i % 17)}`,
+      }
+    })
+    const expected = groups(build(quotes))
+    const index = build(quotes.filter((_, i) => i % 2 === 0).reverse())
+    index.utterances()
+    for (const quote of quotes.filter((_, i) => i % 2 === 1)) index.addQuote(quote)
+    expect(groups(index)).toEqual(expected)
+    // One by one over the line at which the phrase is common, and back again.
+    for (const quote of quotes.slice(200, 420)) index.remove(quote.id)
+    expect(groups(index)).toEqual(groups(build(quotes.slice(0, 200))))
+    for (const [i, quote] of quotes.slice(200, 420).entries()) {
+      index.addQuote(quote)
+      if (i % 20 === 0) index.utterances()
+    }
+    expect(groups(index)).toEqual(expected)
+  })
+
+  it('leave an utterance that was handed out as it was, when its quotes are removed before it is looked into', () => {
+    const index = build(WIRE)
+    const before = JSON.stringify(build(WIRE).utterances())
+    const utterances = index.utterances()
+    for (const quote of WIRE) index.remove(quote.id)
+    index.addQuote({ id: 'new', text: 'Another statement altogether about the price of bread.' })
+    expect(index.utterances()).toHaveLength(1)
+    expect(JSON.stringify(utterances)).toBe(before)
+  })
+
+  it('spread, clone and print like plain objects', () => {
+    const utterance = build(WIRE).utterances()[0]
+    expect(Object.keys({ ...utterance })).toEqual([
+      'id',
+      'text',
+      'variants',
+      'speakers',
+      'contested',
+      'cohesion',
+    ])
+    expect(structuredClone(utterance)).toEqual({ ...utterance })
+  })
+
+  it('are those of comparing all with all, when few keys are common', () => {
+    fc.assert(
+      fc.property(fc.array(invented, { minLength: 2, maxLength: 14 }), (parts) => {
+        const quotes = quotesOf(parts).map((quote) => ({ ...quote, speaker: null }))
+        const told = groups(build(quotes))
+        // Whoever stands in one group is joined by matches: from each there is a chain of them to every other.
+        for (const group of told) {
+          const texts = group.map((id) => (quotes.find((quote) => quote.id === id) as IndexedQuote).text)
+          const reached = new Set([0])
+          for (let grew = true; grew;) {
+            grew = false
+            texts.forEach((text, i) => {
+              if (
+                !reached.has(i) &&
+                [...reached].some((j) => matchQuotes(texts[j] as string, text, { threshold: 0.4 }))
+              ) {
+                reached.add(i)
+                grew = true
+              }
+            })
+          }
+          expect(reached.size).toBe(texts.length)
+        }
+        // And whoever stands alone matches nobody as printings of one sentence do.
+        const alone = told.filter((group) => group.length === 1).flat()
+        for (const id of alone) {
+          const { text } = quotes.find((quote) => quote.id === id) as IndexedQuote
+          for (const other of quotes)
+            if (other.id !== id) expect(matchQuotes(text, other.text)?.relation).not.toBe('identical')
+        }
+      }),
+      { numRuns: 40 },
+    )
   })
 })

@@ -1,30 +1,53 @@
 import fc from 'fast-check'
 import { createMemoryStore } from '../../src/matching/store'
 
+const read = (store: ReturnType<typeof createMemoryStore>, key: number): number[] => {
+  const into = new Int32Array(store.count(key))
+  expect(store.read(key, into)).toBe(into.length)
+  return [...into].sort((x, y) => x - y)
+}
+
 describe('the store in memory', () => {
-  it('keeps what a Map of lists keeps', () => {
-    const key = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 0xffffffff }))
+  it('keeps what a Map of sets keeps, whatever is put and removed', () => {
+    const key = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer())
+    const step = fc.record({ key, quote: fc.nat({ max: 40 }), put: fc.boolean() })
     fc.assert(
-      fc.property(fc.array(key, { maxLength: 400 }), (keys) => {
+      fc.property(fc.array(step, { maxLength: 400 }), (steps) => {
         const store = createMemoryStore()
-        const lists = new Map<number, number[]>()
-        keys.forEach((one, i) => {
-          store.put(one, i)
-          lists.set(one, [...(lists.get(one) ?? []), i])
-        })
-        for (const [one, list] of lists) {
-          expect(store.count(one)).toBe(list.length)
-          expect(Array.from(store.get(one))).toEqual(list)
+        const sets = new Map<number, Set<number>>()
+        for (const { key: one, quote, put } of steps) {
+          const set = sets.get(one) ?? new Set<number>()
+          sets.set(one, set)
+          if (put && !set.has(quote)) store.put(one, quote)
+          else if (!put) store.remove(one, quote)
+          if (put) set.add(quote)
+          else set.delete(quote)
         }
-        expect(store.count(0xabcdef01)).toBe(lists.get(0xabcdef01)?.length ?? 0)
+        for (const [one, set] of sets) {
+          expect(store.count(one)).toBe(set.size)
+          expect(read(store, one)).toEqual([...set].sort((x, y) => x - y))
+        }
+        expect(store.count(0x2bcdef01)).toBe(sets.get(0x2bcdef01)?.size ?? 0)
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     )
   })
 
-  it('grows past its first table', () => {
+  it('grows past its first table, and its blocks past their first size', () => {
     const store = createMemoryStore()
-    for (let i = 0; i < 20_000; i++) store.put(i * 7919, i)
-    for (let i = 0; i < 20_000; i += 97) expect(Array.from(store.get(i * 7919))).toEqual([i])
+    for (let i = 0; i < 20_000; i++) {
+      store.put((i * 79190000) | 0, i)
+      store.put(i % 7, i)
+    }
+    for (let i = 97; i < 20_000; i += 97) expect(read(store, (i * 79190000) | 0)).toEqual([i])
+    expect(store.count(3)).toBe(Math.ceil((20_000 - 3) / 7))
+    expect(read(store, 3)).toEqual(Array.from({ length: store.count(3) }, (_, k) => 3 + 7 * k))
+  })
+
+  it('gives as many as are asked for', () => {
+    const store = createMemoryStore()
+    for (let i = 0; i < 10; i++) store.put(1, i)
+    expect(store.read(1, new Int32Array(4))).toBe(4)
+    expect(store.read(2, new Int32Array(4))).toBe(0)
   })
 })

@@ -1,0 +1,110 @@
+/**
+ * The printings an index holds, in columns: a million objects would take twice the room and keep the garbage collector busy.
+ * What it keeps beside the caller's own strings are places in these columns and one number for each id.
+ */
+import { compareText, type Printing } from './utterance'
+
+const NO_ALIASES: readonly string[] = []
+
+export class Printings {
+  readonly #ids: (string | null)[] = []
+  readonly #docIds: string[] = []
+  readonly #quoteIds: string[] = []
+  readonly #texts: string[] = []
+  readonly #speakers: (string | null)[] = []
+  readonly #outlets: (string | undefined)[] = []
+  readonly #dates: (string | undefined)[] = []
+  /** Few printings have these. */
+  readonly #aliases = new Map<number, readonly string[]>()
+  readonly #terms = new Set<number>()
+  readonly #numberOf = new Map<string, number>()
+  readonly #free: number[] = []
+
+  /** How many there are. */
+  get size(): number {
+    return this.#numberOf.size
+  }
+
+  /** Numbers are below this. */
+  get end(): number {
+    return this.#ids.length
+  }
+
+  numberOf(id: string): number | undefined {
+    return this.#numberOf.get(id)
+  }
+
+  add(printing: Printing): number {
+    const number = this.#free.pop() ?? this.#ids.length
+    this.#ids[number] = printing.id
+    this.#docIds[number] = printing.docId
+    this.#quoteIds[number] = printing.quoteId
+    this.#texts[number] = printing.text
+    this.#speakers[number] = printing.speaker
+    this.#outlets[number] = printing.outlet
+    this.#dates[number] = printing.publishedAt
+    if (printing.aliases.length) this.#aliases.set(number, printing.aliases)
+    if (printing.term) this.#terms.add(number)
+    this.#numberOf.set(printing.id, number)
+    return number
+  }
+
+  /** Gives the number free; whoever knows it must have forgotten it. */
+  remove(number: number): void {
+    this.#numberOf.delete(this.#ids[number] as string)
+    this.#ids[number] = null
+    this.#docIds[number] = this.#quoteIds[number] = this.#texts[number] = ''
+    this.#speakers[number] = null
+    this.#outlets[number] = this.#dates[number] = undefined
+    this.#aliases.delete(number)
+    this.#terms.delete(number)
+    this.#free.push(number)
+  }
+
+  has(number: number): boolean {
+    return typeof this.#ids[number] === 'string'
+  }
+  id(number: number): string {
+    return this.#ids[number] as string
+  }
+  docId(number: number): string {
+    return this.#docIds[number] as string
+  }
+  text(number: number): string {
+    return this.#texts[number] as string
+  }
+  speaker(number: number): string | null {
+    return this.#speakers[number] as string | null
+  }
+  aliases(number: number): readonly string[] {
+    return this.#aliases.get(number) ?? NO_ALIASES
+  }
+  term(number: number): boolean {
+    return this.#terms.has(number)
+  }
+  date(number: number): string | undefined {
+    return this.#dates[number]
+  }
+
+  /** A printing as it was given. */
+  get(number: number): Printing {
+    const outlet = this.#outlets[number]
+    const publishedAt = this.#dates[number]
+    return {
+      id: this.id(number),
+      docId: this.docId(number),
+      quoteId: this.#quoteIds[number] as string,
+      text: this.text(number),
+      speaker: this.speaker(number),
+      aliases: this.aliases(number),
+      term: this.term(number),
+      ...(outlet !== undefined && { outlet }),
+      ...(publishedAt !== undefined && { publishedAt }),
+    }
+  }
+
+  /** By date, those without one last; among equals by id. */
+  compare(x: number, y: number): number {
+    return compareText(this.#dates[x] ?? '~', this.#dates[y] ?? '~') || compareText(this.id(x), this.id(y))
+  }
+}
