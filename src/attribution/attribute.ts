@@ -17,6 +17,7 @@ import { findJointSources } from './joint'
 import { calibrate, shippedModel, type Model } from './model'
 import { rankCandidates } from './rank'
 import { nestingLevels, setScene, type Scene } from './scene'
+import type { SieveInput } from './sieves'
 import { describeSituations, type Situation } from './situation'
 import { SubjectFinder } from './subjects'
 
@@ -83,8 +84,10 @@ function attributeLevel(scene: Scene, model: Model): Attribution[] {
   const filler = new RowFiller(scene)
   return describeSituations(scene).map((situation) => {
     const facts = gatherFacts(scene, situation)
-    const isTerm = TERM_SIGNS.some((sign) => sign.holds(facts, situation, scene))
-    const candidates = isTerm ? [NOBODY] : findCandidates({ scene, situation, subjects, decided })
+    // What a turn or a block says is said, however short.
+    const isTerm =
+      situation.quotation.kind !== 'block' && TERM_SIGNS.some((sign) => sign.holds(facts, situation, scene))
+    const candidates = candidatesFor({ scene, situation, subjects, decided }, isTerm)
     history.enter(scene, situation)
     const beliefs = rankCandidates(filler, { scene, situation, facts, history }, candidates, model)
     const attribution = { ...decide(scene, situation, candidates, beliefs, model), isTerm }
@@ -92,6 +95,16 @@ function attributeLevel(scene: Scene, model: Model): Attribution[] {
     history.note(attribution.mention, attribution.entity)
     return attribution
   })
+}
+
+/** A sure sign of a term leaves nobody; where the layout names the speaker, there is nobody else to ask. */
+function candidatesFor(input: SieveInput, isTerm: boolean): readonly Candidate[] {
+  const { quotation } = input.situation
+  if (isTerm) return [NOBODY]
+  const candidates = findCandidates(input)
+  if (!quotation.label && !quotation.turn) return candidates
+  const named = candidates.filter(({ named: [byLabel] }) => byLabel === 1)
+  return named.length ? named : quotation.turn === 'question' ? [NOBODY] : candidates
 }
 
 /** "I" in somebody's words is that somebody. */

@@ -10,6 +10,7 @@ import type { Background, Cast, FoundMention } from './mention'
 import { nameEntities } from './name-entities'
 import { foldWord } from './name-forms'
 import { setScene } from './scene'
+import { hearVoices, type Voices } from './voices'
 
 /**
  * Who is who in an article: its mentions grouped into people, bodies, groups and documents. Names first, in the whole
@@ -53,6 +54,7 @@ export function draftCast(
     documents: new Map(),
     ownerOf: new Map(),
   }
+  const voices = hearVoices(cast, quotations)
   const asked = findAsked(layer, quotations, mentions)
   for (let m = 0; m < mentions.length; m++) {
     if (!asked[m]) {
@@ -70,10 +72,10 @@ export function draftCast(
         inner < mentions.length && (mentions[inner] as FoundMention).start < mention.end;
         inner++
       ) {
-        if ((mentions[inner] as FoundMention).kind === 'pronoun') settle(cast, inner, known, watch)
+        if ((mentions[inner] as FoundMention).kind === 'pronoun') settle(cast, inner, known, voices, watch)
       }
     }
-    settle(cast, m, known, watch)
+    settle(cast, m, known, voices, watch)
   }
   return { cast, known }
 }
@@ -125,9 +127,18 @@ function settle(
   cast: DraftCast,
   m: number,
   known: Descriptions,
+  voices: Voices,
   watch?: (cast: DraftCast, m: number) => void,
 ): void {
   const mention = cast.mentions[m] as FoundMention
+  const voice = voices.of.get(m) ?? -1
+  if (voice >= 0) {
+    const heard = voices.entities[voice] as number
+    if (heard >= 0) {
+      moveTo(cast, m, heard)
+      return
+    }
+  }
   if ((cast.entityOf[m] as number) >= 0) {
     if (mention.kind === 'name')
       noteTitles(cast, mention, cast.entities[cast.entityOf[m] as number] as DraftEntity)
@@ -144,6 +155,20 @@ function settle(
   cast.entityOf[m] = entity
   const draft = cast.entities[entity] as DraftEntity
   draft.mentions.push(m)
+  if (voice >= 0) voices.entities[voice] = entity
+}
+
+/** Makes a mention that of another entity: initials are a name of their own until their voice is heard. */
+function moveTo(cast: DraftCast, m: number, entity: number): void {
+  const old = cast.entities[cast.entityOf[m] as number]
+  if (old) {
+    old.mentions.splice(old.mentions.indexOf(m), 1)
+    old.names--
+  }
+  cast.entityOf[m] = entity
+  const draft = cast.entities[entity] as DraftEntity
+  draft.mentions.push(m)
+  if ((cast.mentions[m] as FoundMention).kind === 'name') draft.names++
 }
 
 /** A title stands before the name, or a given name opens it. */

@@ -4,6 +4,7 @@ import type { Quotation } from '../quotes/quotation'
 import { OFFICE, PERSON_NOUN, PLURAL, TITLE } from './lexicon'
 import { findPronouns } from './find-pronouns'
 import { findKnownNames, withKnownNames, type PlacedName } from './known-people'
+import { mentionLabels } from './label-mentions'
 import type { Background, Determiner, FoundMention, Gender } from './mention'
 import { parseRun, type FoundName } from './names'
 import { findNominals } from './nominals'
@@ -81,7 +82,23 @@ export function findMentions(
       }),
     )
   }
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  return mentionLabels(scan, quotations, mentions, ({ first, end, kind, type }) =>
+    toMention(scan, {
+      kind,
+      first,
+      end,
+      head: end - 1,
+      core: first,
+      type,
+      gender: 'unknown',
+      plural: false,
+      person: 3,
+      possessive: false,
+      determiner: 'none',
+      known: NOBODY_KNOWN,
+    }),
+  )
 }
 
 function nameMention(scan: Scan, name: FoundName | PlacedName, floor: number): FoundMention {

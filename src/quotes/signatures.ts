@@ -144,18 +144,28 @@ function readSignature({ text, tokens }: TextLayer, from: number, to: number, al
     dash ||= !isBlank(text.charCodeAt(at))
     at++
   }
-  if (at >= to || (!dash && !alone) || !isUpperCase(text[at] as string)) return null
+  if (at >= to || (!dash && !alone)) return null
+  const first = tokenAt(tokens, at)
+  // Behind a dash somebody without a name may sign: "— a fisherman".
+  const unnamed = dash && UNNAMED.has((tokens[first] as Token).text) && to - at < LONGEST_NAME
+  if (!isUpperCase(text[at] as string) && !unnamed) return null
   let end = -1
-  for (let i = tokenAt(tokens, at); i < tokens.length && (tokens[i] as Token).start < to; i++) {
+  for (let i = first; i < tokens.length && (tokens[i] as Token).start < to; i++) {
     const token = tokens[i] as Token
-    if (NOT_SIGNED.has(token.pos) || '"“”:'.includes(token.text) || token.text.startsWith('http')) return null
+    // A description may hold a participle: "— Visitor, aged 9".
+    const aged = dash && end >= 0 && token.pos === 'VERB'
+    if ((NOT_SIGNED.has(token.pos) && !aged) || '"“”:'.includes(token.text) || token.text.startsWith('http'))
+      return null
     if (end >= 0) continue
     if (token.text === ',' || token.text === '(') end = (tokens[i - 1] as Token).end
+    else if (unnamed && i === first) continue
     else if (FURNITURE.has(token.lower) || CONNECTING.has(token.lower) || (!dash && token.pos !== 'PROPN'))
       return null
   }
   return { start: at, end: end < 0 ? to : end }
 }
+
+const UNNAMED: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one'])
 
 /** A clause is no signature. */
 const NOT_SIGNED: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PRON', 'SCONJ'])

@@ -15,8 +15,12 @@ interface Turn extends TurnLabel {
 
 /** A turn may be at most this many paragraphs before the next one to be one conversation with it. */
 const LONGEST_SPEECH = 14
-/** Of the turns of a conversation at least this share ask, or speak of an I or a you; of the lines of a table none do. */
+/**
+ * Of the turns of a conversation at least this share ask, or speak of an I or a you; of the lines of a table none do.
+ * Names in capitals are labels of a transcript more often than not.
+ */
 const SPEAKING = 0.4
+const SPEAKING_IN_CAPITALS = 0.2
 
 /**
  * The turns of a transcript, each with the paragraphs that go on with it.
@@ -108,28 +112,44 @@ function keepConversations(layer: TextLayer, turns: readonly Turn[]): Turn[] {
   if (!sure.length) return sure
   const kept = new Set(sure)
   const capitals = sure.filter(({ form }) => form === 'capitals' || form === 'role').length * 2 > sure.length
+  const names = new Set(sure.map(({ name }) => name))
   let last = -Infinity
   let k = 0
-  const all = turns.filter((turn) => {
+  return turns.filter((turn) => {
     while ((sure[k]?.paragraph ?? Infinity) < turn.paragraph) k++
     const next = sure[k]?.paragraph ?? Infinity
     const near =
       turn.paragraph - last <= LONGEST_SPEECH &&
       (next - turn.paragraph <= LONGEST_SPEECH || turn.paragraph === last + 1)
-    const joins = kept.has(turn) || (near && mayJoin(layer, turn, capitals))
+    const joins =
+      kept.has(turn) ||
+      (near && mayJoin(layer, turn, capitals)) ||
+      (next - turn.paragraph <= LONGEST_SPEECH && isFullName(layer, turn, names))
     if (joins) last = turn.paragraph
     return joins
   })
-  return all
+}
+
+/** "Candy Crowley" before the turns of "Crowley", "Zack Beauchamp" before those of "ZB". */
+function isFullName(layer: TextLayer, turn: Turn, names: ReadonlySet<string>): boolean {
+  if (turn.form !== 'title' || !endsAsSpeech(layer, turn)) return false
+  const words = turn.name.split(' ')
+  return (
+    words.length > 1 &&
+    (names.has(words[words.length - 1] as string) || names.has(words.map((word) => word[0]).join('')))
+  )
 }
 
 /** Whether a label that stands in the middle of a conversation is one more voice. */
-function mayJoin({ text, paragraphs }: TextLayer, turn: Turn, capitals: boolean): boolean {
-  if (turn.form === 'letter' || turn.form === 'handle') return false
-  const { end } = paragraphs[turn.paragraph] as Paragraph
-  if (turn.from < end && !SPEECH_ENDS.includes(text[end - 1] as string)) return false
+function mayJoin(layer: TextLayer, turn: Turn, capitals: boolean): boolean {
+  if (turn.form === 'letter' || turn.form === 'handle' || !endsAsSpeech(layer, turn)) return false
   if (turn.form === 'title' && !turn.nameLike) return false
   return turn.form === 'role' || turn.told || (turn.form === 'capitals') === capitals
+}
+
+function endsAsSpeech({ text, paragraphs }: TextLayer, { from, paragraph }: Turn): boolean {
+  const { end } = paragraphs[paragraph] as Paragraph
+  return from >= end || SPEECH_ENDS.includes(text[end - 1] as string)
 }
 
 function surely(layer: TextLayer, turns: readonly Turn[]): Turn[] {
@@ -150,7 +170,9 @@ function surely(layer: TextLayer, turns: readonly Turn[]): Turn[] {
     return isNear(turn, kept[t - 1]) || isNear(turn, kept[t + 1])
   })
   const spoken = alternating.filter((turn) => turn.speaks || turn.told).length
-  return spoken >= SPEAKING * alternating.length ? alternating : []
+  const shouted = alternating.filter(({ form }) => form === 'capitals' || form === 'letter').length
+  const wanted = shouted * 2 > alternating.length ? SPEAKING_IN_CAPITALS : SPEAKING
+  return spoken >= wanted * alternating.length ? alternating : []
 }
 
 function isNear(turn: Turn, other: Turn | undefined): boolean {

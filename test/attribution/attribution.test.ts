@@ -96,6 +96,79 @@ describe('no cue of its own', () => {
   })
 })
 
+describe('a speaker named by the layout', () => {
+  const speakers = (text: string) => whoSaidWhat(text).map(({ speaker }) => speaker)
+
+  test('is whom the parentheses behind a role name, in later turns too', () => {
+    const text = [
+      'THE SPEAKER (Mrs. Ada Lindqvist): Order. Will you sit down?',
+      'Mr. MENSAH: I will not.',
+      'THE SPEAKER: Then I shall wait.',
+    ].join('\n\n')
+    expect(speakers(text)).toEqual(['Ada Lindqvist', 'MENSAH', 'Ada Lindqvist'])
+  })
+
+  test('is whom the text has introduced by the role', () => {
+    const text = [
+      'The captain (Halvard Mensah) was flying. The engineer sat behind him.',
+      '14:02 CAPTAIN: Do you hear that?',
+      '14:03 ENGINEER: I do.',
+      '14:04 CAPTAIN: Brace.',
+    ].join('\n\n')
+    expect(speakers(text).filter((name) => name === 'Halvard Mensah').length).toBe(2)
+  })
+
+  test('is behind initials the name that they stand for', () => {
+    const text = [
+      'Ada Lindqvist: You built the bridge. Was it hard?',
+      'Kwame Mensah: I would say so.',
+      'AL: And would you do it again?',
+      'KM: I would.',
+    ].join('\n\n')
+    expect(speakers(text)).toEqual(['Ada Lindqvist', 'Kwame Mensah', 'Ada Lindqvist', 'Kwame Mensah'])
+  })
+
+  test('may be unnamed: a member of the public', () => {
+    const text =
+      'MENSAH: I thank you.\n\nA MEMBER OF THE PUBLIC: Hear, hear!\n\nLINDQVIST: I will clear the room.'
+    expect(speakers(text)[1]).toBe('A MEMBER OF THE PUBLIC')
+  })
+
+  const lead = 'Ada Lindqvist built the bridge. Lindqvist spoke to us under it.'
+
+  test('is in an interview by Q and A who is interviewed, and Q for the questions', () => {
+    const text = [lead, 'Q. Was it hard?', 'A. I would say so.', 'Q. Who?', 'A. My engineer.'].join('\n\n')
+    expect(speakers(text)[1]).toBe('Ada Lindqvist')
+    expect(speakers(text)[3]).toBe('Ada Lindqvist')
+    expect(speakers(text)[0]).not.toBe('Ada Lindqvist')
+  })
+
+  test('is in an interview without names who is interviewed; nobody is named for the questions', () => {
+    const text = [
+      lead,
+      'Did you find it hard?',
+      'I did. We had a dog for company.',
+      'Would you do it again?',
+      'I would, and my dog too.',
+      'Will you sit down now?',
+      'I will.',
+    ].join('\n\n')
+    expect(speakers(text)).toEqual([null, 'Ada Lindqvist', null, 'Ada Lindqvist', null, 'Ada Lindqvist'])
+  })
+
+  test.each([
+    [
+      'a name and a description',
+      '“It crossed itself.”\n\n— Kwame Mensah, small business owner',
+      'Kwame Mensah',
+    ],
+    ['somebody without a name', '“Has somebody told the river?” — a fisherman', 'a fisherman'],
+    ['a visitor and an age', '“Can it hear us?”\n\n— Visitor, aged 9', 'Visitor'],
+  ])('is who signs: %s', (_, text, name) => {
+    expect(speakerOf(`Ada Lindqvist opened the bridge on Monday.\n\n${text}`)).toBe(name)
+  })
+})
+
 describe('who the mention stands for', () => {
   const opening = 'Marta Lindqvist and Kwame Mensah met in Oslo on Friday.\n\n'
 
