@@ -2,9 +2,10 @@
  * How time and memory grow with the text: each shape is doubled six times, and the exponent is the slope of
  * log time over log length. 1.0 is linear, 2.0 quadratic.
  *
- *     npm run bench:growth -- [--from 4096] [--only analyze|findQuote|matchQuotes] [--shape NAME] [--memory]
+ *     npm run bench:growth -- [--only analyze|findQuote|matchQuotes] [--shape NAME] [--memory]
  *
- * Time is the processor's, not the clock's, so that a busy machine tells the same; each length is read several times and the
+ * Each shape begins at the length that takes about twenty milliseconds: below it, the first collections of garbage would
+ * pass for growth. Time is the processor's, not the clock's, so that a busy machine tells the same; each length is read several times and the
  * fastest counts. Lengths are told in characters; the shapes of one length differ much in how many words and quotes they hold.
  */
 import { resolve } from 'node:path'
@@ -15,7 +16,11 @@ import { pairShapes, type PairShape } from '../text/pair-shapes'
 import { HOSTILE, ORDINARY, type Shape } from '../text/shapes'
 
 const DOUBLINGS = 6
-/** Above this the build of the text is to be mended. */
+const SHORTEST = 2048
+const LONGEST_START = 1 << 18
+/** Milliseconds that the first length takes at least. */
+const BEGIN = 20
+/** Above this something is not linear, and is to be mended. */
 const MOST = 1.1
 /** A length is read again until so much time (milliseconds) has gone by or so many readings. */
 const ENOUGH = 60
@@ -23,13 +28,11 @@ const READINGS = 5
 
 const { values } = parseArgs({
   options: {
-    from: { type: 'string', default: '4096' },
     only: { type: 'string' },
     shape: { type: 'string' },
     memory: { type: 'boolean', default: false },
   },
 })
-const from = Number(values.from)
 
 // The built package, as a user runs it.
 const entry = pathToFileURL(resolve(import.meta.dirname, '../../dist/index.js')).href
@@ -78,6 +81,8 @@ console.log(
 )
 
 function report(group: string, { name, prepare }: Run): void {
+  let from = SHORTEST
+  while (from < LONGEST_START && measure(prepare(from)).time < BEGIN) from *= 2
   const points = Array.from({ length: DOUBLINGS + 1 }, (_, k) => {
     const length = from * 2 ** k
     const work = prepare(length)
