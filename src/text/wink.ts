@@ -103,6 +103,9 @@ const LETTERS = 1
 const LETTERS_AND_MARK = 15
 const NOUN = TAGS.indexOf('NOUN')
 
+/** A machine without a state: see `RawRules`. */
+const NO_RULES = { machines: ['[100, 0, {}, {}, {}, {}]'], transformers: [], setter: () => undefined }
+
 let reader: Reader | null = null
 
 /**
@@ -135,6 +138,11 @@ class Reader {
     const core = source.core()
     const watched = {
       ...source,
+      // Its machines for sentences, names, negations and sentiments are never asked: 1.6 MB.
+      sbd: () => NO_RULES,
+      ner: () => NO_RULES,
+      negation: () => NO_RULES,
+      sa: () => NO_RULES,
       core: () => core,
       pos: () => ({
         machines: [],
