@@ -182,7 +182,7 @@ function judgeOrdered(
   const m = measure(a.words, b.words, alignment)
   if (isIdentical(a, b, alignment))
     return { belief: 1, score: 1, relation: 'identical', alignment, measure: m }
-  const belief = alignment.pairs.length
+  const belief = saysEnough(a, alignment)
     ? runNetwork(LEXICAL, lexicalFeatures(a.words, b.words, alignment, m, lexicon))
     : 0
   const cover = coverage(m)
@@ -215,6 +215,20 @@ function rewordingBelief(
   const own = paraphraseBelief(a, b, searching)
   const similar = options?.similarity?.(a.text, b.text) ?? 0
   return own >= least || similar >= SIMILAR_ENOUGH ? Math.max(own, similar) : null
+}
+
+/** Fewer shared words than this say nothing when their telling ones weigh less: "a lot of people", "many times". */
+const FEW_SHARED = 5
+const SAYS_NOTHING = 3.6
+
+function saysEnough({ words }: ReadQuote, { pairs }: Alignment): boolean {
+  if (pairs.length >= FEW_SHARED) return true
+  let weight = 0
+  for (const pair of pairs) {
+    const word = words[pair.a] as Word
+    if (word.content) weight += word.weight
+  }
+  return weight >= SAYS_NOTHING
 }
 
 /** Share of the shorter text's weight that must stand in the other for an alignment to be worth its time. */

@@ -38,6 +38,18 @@ describe('matchQuotes', () => {
       'I have been in this job for twelve years and the roof has leaked in every one.',
       'I have been in this job for twelve years and no minister ever called me back.',
     ],
+    ['a lot of people, alone', 'a lot of people', 'A lot of people came to the fair on Sunday.'],
+    [
+      'a slogan in two unlike quotes',
+      'We will rebuild the mills, bring the young people home, and together we will make America great again.',
+      'My grandmother taught three generations to read in that school; make America great again by opening it on Monday.',
+    ],
+    [
+      'an office that everybody names',
+      'I have watched him for a year and I say he is the next president of the United States.',
+      'Nobody asked who pays for the bridge, and the next president of the United States will not either.',
+    ],
+    ['a formula and its denial', 'I am not a big fan.', 'I am a big fan of the new ferry.'],
     ['the name of a programme', 'Face the Nation,', '“Face the Nation.”'],
     [
       'the name of a programme inside a quote',
@@ -67,6 +79,11 @@ describe('matchQuotes', () => {
       'What we heard from the harbour board was a cowardly silence.',
     ],
     ['one rare word', 'whipsawed', 'Small fleets are getting whipsawed by these tariffs.'],
+    [
+      'a slogan',
+      'Make America great again!',
+      'They told us to make America great again, and they sold the mill.',
+    ],
     ['a clause of small words', 'this is not who we are', 'I told the crews that this is not who we are.'],
   ])('finds a short quote inside a long one: %s', (_, short, long) => {
     expect(matchQuotes(short, long)?.relation).toBe('excerpt')
