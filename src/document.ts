@@ -58,8 +58,7 @@ function composeQuote(
   const cue = kept?.cue ?? null
   return {
     id: `q${q + 1}`,
-    // Without any source that could be meant, marks inside a sentence set off a term.
-    kind: decision?.isTerm || (!found && quotation.kind === 'mixed') ? 'term' : quotation.kind,
+    kind: decision?.isTerm ? 'term' : quotation.kind,
     start,
     end,
     spans: spans.map((span) => ({ start: span.start, end: span.end })),
@@ -71,7 +70,7 @@ function composeQuote(
     cue: cue ? { start: cue.start, end: cue.end } : null,
     confidence: decision?.confidence ?? 0,
     alternatives: [...passedOver, ...others],
-    evidence: kept ? gatherEvidence(kept, mention, cue, cast) : [],
+    evidence: kept ? gatherEvidence(kept, mention, cue, cast) : [...(decision?.reasons ?? [])],
   }
 }
 

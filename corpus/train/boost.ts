@@ -14,6 +14,11 @@ export interface Groups {
   readonly right: Uint8Array
   /** How much each group counts. */
   readonly weight: Float64Array
+  /**
+   * Each group has one answer more, whose score is 0 and which is right when no row is. With one row a group this
+   * is logistic regression: the answer is yes or no.
+   */
+  readonly orElse?: boolean
 }
 
 export interface BoostOptions {
@@ -131,16 +136,16 @@ function stepOf(cuts: readonly number[], value: number): number {
 
 /** Slopes of the loss at the present scores: what the next tree is to mend. */
 function derive(
-  { starts, right, weight }: Groups,
+  { starts, right, weight, orElse = false }: Groups,
   score: Float64Array,
   { gradient, curvature }: Slopes,
 ): void {
   for (let g = 0; g + 1 < starts.length; g++) {
     const from = starts[g] as number
     const to = starts[g + 1] as number
-    let max = -Infinity
+    let max = orElse ? 0 : -Infinity
     for (let r = from; r < to; r++) if ((score[r] as number) > max) max = score[r] as number
-    let all = 0
+    let all = orElse ? Math.exp(-max) : 0
     let good = 0
     for (let r = from; r < to; r++) {
       const e = Math.exp((score[r] as number) - max)

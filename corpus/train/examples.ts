@@ -1,4 +1,7 @@
-/** Turns annotated articles into groups of candidates with the right ones marked: what the ranker learns from. */
+/**
+ * Turns annotated articles into groups of candidates with the right ones marked, which is what the ranker learns
+ * from, and into quotations that somebody said or nobody, from which terms are learned.
+ */
 import { findCandidates, type Candidate } from '../../src/attribution/candidates'
 import type { CueStrengths } from '../../src/attribution/cue-strength'
 import { gatherFacts } from '../../src/attribution/facts'
@@ -7,7 +10,8 @@ import { History } from '../../src/attribution/history'
 import { nestingLevels, setScene, type Scene } from '../../src/attribution/scene'
 import { describeSituations } from '../../src/attribution/situation'
 import { SubjectFinder } from '../../src/attribution/subjects'
-import { TERM_SIGNS } from '../../src/attribution/terms'
+import { findSign, Printings } from '../../src/attribution/terms'
+import { rowOf } from '../../src/attribution/terms/columns'
 import { buildCast, findMentions } from '../../src/mentions'
 import type { FoundMention } from '../../src/mentions/mention'
 import { findQuotations } from '../../src/quotes'
@@ -27,11 +31,18 @@ import type { Groups } from './boost'
 export interface Example {
   readonly rows: Float64Array
   readonly right: Uint8Array
-  readonly weight: number
 }
 
-/** What PolNeAR leaves unmarked is half overlooked speech: its "nobody" counts less than that of a complete set. */
-const WEIGHT_OF_UNSURE_NOBODY = 0.5
+/** One quotation with the features of terms. */
+export interface TermExample {
+  readonly row: Float64Array
+  readonly nobody: boolean
+}
+
+export interface Examples {
+  readonly candidates: readonly Example[]
+  readonly terms: readonly TermExample[]
+}
 
 export function prepareScene(article: GoldArticle, strengths?: CueStrengths): Scene {
   const layer = readText(article.text)
@@ -45,51 +56,50 @@ export function examplesOf(
   article: GoldArticle,
   speakers: ReadonlyMap<string, GoldSpeaker>,
   strengths?: CueStrengths,
-): Example[] {
+): Examples {
   const scene = prepareScene(article, strengths)
   const subjects = new SubjectFinder(scene)
   const decided = new Int32Array(scene.quotations.length).fill(-1)
   const history = new History()
   const filler = new RowFiller(scene)
+  const printings = new Printings(scene.layer, scene.quotations)
   const examples: Example[] = []
+  const terms: TermExample[] = []
   for (const situation of describeSituations(scene)) {
     const facts = gatherFacts(scene, situation)
-    // What a sign decides alone the ranker is never asked.
-    if (TERM_SIGNS.some((sign) => sign.holds(facts, situation, scene))) continue
     const candidates = findCandidates({ scene, situation, subjects, decided })
     history.enter(scene, situation)
+    const input = { scene, situation, facts, history }
     const verdict = verdictOn(article, situation.quotation.spans)
-    const right =
-      verdict.kind === 'said'
-        ? rightCandidates(
-            scene,
-            article,
-            verdict.attribution,
-            speakers.get(`${article.id}#${verdict.attribution.id}`),
-            candidates,
-          )
-        : candidates.map(({ mention }) => verdict.kind === 'nobody' && mention < 0)
-    const chosen = right.indexOf(true)
-    if (chosen >= 0) {
-      const rows = new Float64Array(candidates.length * COLUMNS.length)
-      const input = { scene, situation, facts, history }
-      candidates.forEach((candidate, c) => {
-        const row = rows.subarray(c * COLUMNS.length, (c + 1) * COLUMNS.length)
-        filler.fillQuotation(input, row)
-        filler.fillCandidate(input, candidate, row)
+    // What a sign decides alone the model is never asked.
+    if (verdict.kind !== 'unknown' && !findSign(facts, situation, scene))
+      terms.push({
+        row: rowOf({ ...input, candidates, printings }),
+        nobody: verdict.kind === 'nobody',
       })
-      const unsure = verdict.kind === 'nobody' && !article.complete
-      examples.push({
-        rows,
-        right: Uint8Array.from(right, Number),
-        weight: unsure ? WEIGHT_OF_UNSURE_NOBODY : 1,
-      })
-    }
-    const decision = chosen >= 0 ? (candidates[chosen] as Candidate) : null
-    decided[situation.q] = decision?.mention ?? -1
-    if (decision) history.note(decision.mention, decision.entity)
+    if (verdict.kind === 'nobody') history.note(-1, -1)
+    if (verdict.kind !== 'said') continue
+    const { attribution } = verdict
+    const right = rightCandidates(
+      scene,
+      article,
+      attribution,
+      speakers.get(`${article.id}#${attribution.id}`),
+      candidates,
+    )
+    const chosen = candidates[right.indexOf(true)]
+    if (!chosen) continue
+    const rows = new Float64Array(candidates.length * COLUMNS.length)
+    candidates.forEach((candidate, c) => {
+      const row = rows.subarray(c * COLUMNS.length, (c + 1) * COLUMNS.length)
+      filler.fillQuotation(input, row)
+      filler.fillCandidate(input, candidate, row)
+    })
+    examples.push({ rows, right: Uint8Array.from(right, Number) })
+    decided[situation.q] = chosen.mention
+    history.note(chosen.mention, chosen.entity)
   }
-  return examples
+  return { candidates: examples, terms }
 }
 
 /** Candidates at the annotated source; where none stands there, those who are the gold speaker. */
@@ -102,15 +112,12 @@ function rightCandidates(
 ): boolean[] {
   const { mentions, entities } = scene.cast
   const heads = source.map((span) => sourceHead(text, span))
-  const at = candidates.map(
-    ({ mention }) =>
-      mention >= 0 &&
-      heads.some((head) => overlap(head, headSpan(scene, mentions[mention] as FoundMention)) > 0),
+  const at = candidates.map(({ mention }) =>
+    heads.some((head) => overlap(head, headSpan(scene, mentions[mention] as FoundMention)) > 0),
   )
   if (at.includes(true)) return at
-  const loosely = candidates.map(
-    ({ mention }) =>
-      mention >= 0 && heads.some((head) => overlap(head, mentions[mention] as FoundMention) > 0),
+  const loosely = candidates.map(({ mention }) =>
+    heads.some((head) => overlap(head, mentions[mention] as FoundMention) > 0),
   )
   if (loosely.includes(true)) return loosely
   if (!speaker) return loosely
@@ -134,5 +141,5 @@ export function groupExamples(examples: readonly Example[]): Groups {
     rows.set(example.rows, (starts[g] as number) * width)
     right.set(example.right, starts[g])
   })
-  return { rows, width, starts, right, weight: Float64Array.from(examples, ({ weight }) => weight) }
+  return { rows, width, starts, right, weight: new Float64Array(examples.length).fill(1) }
 }

@@ -1,6 +1,7 @@
 /** Reads annotated articles and says which candidates of a quotation are right. Formats: `../shared/data/README.md`. */
 import { readFileSync } from 'node:fs'
 import type { Span } from '../../src/types'
+import { OVERLOOKED_SPEECH, pieceKey, TERMS_IN_REPORTS, UNSURE } from './readings'
 
 export interface GoldAttribution {
   /** Not annotated in every set. */
@@ -42,13 +43,14 @@ export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 }
 
-/** What a careful reader says of a quotation: whose (the source's spans), nobody's, or nothing known. */
+/** What a careful reader says of a quotation: whose (the source's spans), somebody's, nobody's, or nothing known. */
 export type Verdict =
   | { readonly kind: 'said'; readonly attribution: GoldAttribution }
+  | { readonly kind: 'overlooked' }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'unknown' }
 
-/** The gold piece that lies in the quotation's words for the most part decides. */
+/** The gold piece that lies in the quotation's words for the most part decides, unless it was read again. */
 export function verdictOn(article: GoldArticle, spans: readonly Span[]): Verdict {
   const covers = (piece: Span) =>
     spans.some(
@@ -57,10 +59,20 @@ export function verdictOn(article: GoldArticle, spans: readonly Span[]): Verdict
   for (const quote of article.quotes) {
     if (!covers(quote)) continue
     const attribution = article.attributions.find(({ id }) => id === quote.attribution)
-    if (attribution) return { kind: 'said', attribution }
+    if (attribution) return rereading(article, quote) ?? { kind: 'said', attribution }
   }
-  if (article.bare.some(covers) || article.complete) return { kind: 'nobody' }
-  return { kind: 'unknown' }
+  const bare = article.bare.find(covers)
+  if (bare) return rereading(article, bare) ?? { kind: 'nobody' }
+  return { kind: article.complete ? 'nobody' : 'unknown' }
+}
+
+/** What the second reading says of a piece of PolNeAR, null where it agrees with the first. */
+function rereading({ id, complete }: GoldArticle, { start }: Span): Verdict | null {
+  if (complete) return null
+  const key = pieceKey(id, start)
+  if (OVERLOOKED_SPEECH.has(key)) return { kind: 'overlooked' }
+  if (TERMS_IN_REPORTS.has(key)) return { kind: 'nobody' }
+  return UNSURE.has(key) ? { kind: 'unknown' } : null
 }
 
 /** The head of a source phrase: what stands before its first comma, preposition or relative clause. */

@@ -1,6 +1,7 @@
 /**
- * Learns the ranker's weights: `npm run train -- DATA_DIR`. Cross-validates on the training articles, prints the
- * results, fits the calibration on them, then learns from all and writes `src/attribution/weights.ts`.
+ * Learns the ranker's weights and those of terms: `npm run train -- DATA_DIR`. Cross-validates on the training
+ * articles, prints the results, fits the calibration on them, then learns from all and writes
+ * `src/attribution/weights.ts` and `src/attribution/terms/weights.ts`.
  */
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import type { MentionKind } from '../../src/types'
 import { attribute } from '../../src/attribution/attribute'
 import { COLUMNS } from '../../src/attribution/columns'
 import { unpackModel, type PackedModel } from '../../src/attribution/model'
+import { unpackTermModel } from '../../src/attribution/terms/judge'
 import { boost, DEFAULTS, packTree, type Tree } from './boost'
 import { examplesOf, groupExamples, prepareScene, type Example } from './examples'
 import {
@@ -22,10 +24,9 @@ import {
 } from './gold'
 import { fitIsotonic } from './isotonic'
 import { learnCues } from './learn-cues'
+import { learnTerms } from './terms'
 
 const FOLDS = 3
-/** Added to the score of nobody. More of it rejected more titles, but at 0.4 already lost too much speech. */
-const NOBODY = 0
 const SETS = ['polnear/train', 'mixed/train']
 
 const data = process.argv[2] ?? '../shared/data'
@@ -48,7 +49,7 @@ const since = () => `${((performance.now() - started) / 1000).toFixed(0)} s`
 const cues = learnCues(articles, (article) => prepareScene(article))
 const examples = articles.map((article) => examplesOf(article, speakers, cues.without(article)))
 console.log(
-  `${articles.length} articles, ${examples.flat().length} quotations, ${COLUMNS.length} features, ${since()}`,
+  `${articles.length} articles, ${examples.flatMap(({ terms }) => terms).length} quotations, ${COLUMNS.length} features, ${since()}`,
 )
 
 const NO_CALIBRATION = { beliefs: [], shares: [] }
@@ -58,24 +59,39 @@ const points: Record<MentionKind, { belief: number; right: boolean }[]> = {
   pronoun: [],
 }
 if (!quick) crossValidate()
-const trees = learn(examples.flat())
+const trees = learn(examples.flatMap(({ candidates }) => candidates))
 const packed: PackedModel = {
   features: COLUMNS,
   trees: trees.map(packTree),
-  nobody: NOBODY,
   calibration: {
     name: fitIsotonic(points.name),
     nominal: fitIsotonic(points.nominal),
     pronoun: fitIsotonic(points.pronoun),
   },
 }
-writeFileSync(
-  fileURLToPath(new URL('../../src/attribution/weights.ts', import.meta.url)),
-  `import type { PackedModel } from './model'\n\n/** Learned by \`npm run train\`; not written by hand. */\n` +
-    `export const WEIGHTS: PackedModel = JSON.parse(\n  ${JSON.stringify(JSON.stringify(packed)).replace(/'/g, "\\'").replace(/^"|"$/g, "'").replace(/\\"/g, '"')},\n) as PackedModel\n`,
+write('weights.ts', 'WEIGHTS', 'PackedModel', './model', packed)
+write(
+  'terms/weights.ts',
+  'TERM_WEIGHTS',
+  'PackedTermModel',
+  './judge',
+  learnTerms(examples.map(({ terms }) => terms)),
 )
 cues.write()
 console.log(`weights written, ${since()}`)
+
+/** Writes what was learned as a module; JSON in a string is read faster than a literal. */
+function write(file: string, name: string, type: string, from: string, packed: unknown): void {
+  const json = JSON.stringify(JSON.stringify(packed))
+    .replace(/'/g, "\\'")
+    .replace(/^"|"$/g, "'")
+    .replace(/\\"/g, '"')
+  writeFileSync(
+    fileURLToPath(new URL(`../../src/attribution/${file}`, import.meta.url)),
+    `import type { ${type} } from '${from}'\n\n/** Learned by \`npm run train\`; not written by hand. */\n` +
+      `export const ${name}: ${type} = JSON.parse(\n  ${json},\n) as ${type}\n`,
+  )
+}
 
 function learn(from: readonly Example[]): Tree[] {
   return boost(groupExamples(from), DEFAULTS)
@@ -86,13 +102,15 @@ function crossValidate(): void {
   const total = { said: 0, mention: 0, nobody: 0, rejected: 0, speech: 0, spoken: 0, speakerRight: 0 }
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = (a: number) => a % FOLDS === fold
-    const trained = learn(examples.filter((_, a) => !held(a)).flat())
-    const model = unpackModel({
+    const others = examples.filter((_, a) => !held(a))
+    const trained = learn(others.flatMap(({ candidates }) => candidates))
+    const terms = unpackTermModel(learnTerms(others.map(({ terms }) => terms)))
+    const packed = {
       features: COLUMNS,
       trees: trained.map(packTree),
-      nobody: NOBODY,
       calibration: { name: NO_CALIBRATION, nominal: NO_CALIBRATION, pronoun: NO_CALIBRATION },
-    })
+    }
+    const model = unpackModel(packed, terms)
     articles.forEach((article, a) => {
       if (!held(a)) return
       const { layer, quotations, cast } = prepareScene(article)

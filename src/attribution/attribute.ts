@@ -1,25 +1,27 @@
 /**
- * Who said each quotation: candidates from the sieves and the mentions around, ranked with "nobody", decided from
- * the first quotation to the last so that each decision is known to the next.
+ * Who said each quotation: first whether anybody did, then whom of the candidates from the sieves and the mentions
+ * around, decided from the first quotation to the last so that each decision is known to the next.
  */
 import type { Cast, FoundMention } from '../mentions/mention'
 import type { Quotation } from '../quotes/quotation'
 import type { TextLayer } from '../text'
 import { RowFiller } from './columns'
-import { TERM_SIGNS } from './terms'
+import { calibrate } from './calibration'
+import { findCandidates, type Candidate } from './candidates'
+import { chooseCandidate } from './choose'
 import type { CueStrengths } from './cue-strength'
 import type { Cue } from './cues'
-import { chooseCandidate } from './choose'
-import { findCandidates, NOBODY, type Candidate } from './candidates'
 import { gatherFacts } from './facts'
+import type { QuotationInput } from './features'
 import { History } from './history'
 import { findJointSources } from './joint'
-import { calibrate, shippedModel, type Model } from './model'
+import { shippedModel, type Model } from './model'
 import { rankCandidates } from './rank'
 import { nestingLevels, setScene, type Scene } from './scene'
 import type { SieveInput } from './sieves'
 import { describeSituations, type Situation } from './situation'
 import { SubjectFinder } from './subjects'
+import { findSign, judge, DOUBT, Printings, type TermReason, type Verdict } from './terms'
 
 /** What was decided of one quotation. Indices are into the quotations and the cast; -1 for none. */
 export interface Attribution {
@@ -29,11 +31,13 @@ export interface Attribution {
   readonly cue: Cue | null
   /** Entities that say it together, `entity` among them, in the order of the text; empty when it speaks alone. */
   readonly joint: readonly number[]
-  /** A sure sign says that the marks set off a name or a title: see `terms/`. */
+  /** Nobody's words: a sign of `terms/` says so, or the belief in it is more than a half. */
   readonly isTerm: boolean
+  /** Why it is a term; empty when it is none. */
+  readonly reasons: readonly TermReason[]
   /** Who passed the words on ("Reuters reported, citing an official"), as a mention; -1 for nobody. */
   readonly relay: number
-  /** Of the ranker, 0 to 1; `confidence` is its calibrated form. */
+  /** That this entity said it, 0 to 1; `confidence` is its calibrated form. Without a mention both are the belief that nobody did. */
   readonly belief: number
   readonly confidence: number
   /** Other entities, best first. */
@@ -65,46 +69,60 @@ export function attribute(
   { cues, model = shippedModel(), strengths }: AttributeOptions = {},
 ): Attribution[] {
   const levels = nestingLevels(quotations)
+  const printings = new Printings(layer, quotations)
   let attributions: Attribution[] = []
   let voices = cast
   for (let level = 0; level < DEEPEST && levels.includes(level); level++) {
     if (level) voices = identifyFirstPersons(voices, attributions)
     attributions = attributions.concat(
-      attributeLevel(setScene(layer, quotations, voices, cues, level, levels, strengths), model),
+      attributeLevel(setScene(layer, quotations, voices, cues, level, levels, strengths), printings, model),
     )
   }
   return attributions
 }
 
 /** Decides the quotations of one level from the first to the last. */
-function attributeLevel(scene: Scene, model: Model): Attribution[] {
+function attributeLevel(scene: Scene, printings: Printings, model: Model): Attribution[] {
   const subjects = new SubjectFinder(scene)
   const decided = new Int32Array(scene.quotations.length).fill(-1)
   const history = new History()
   const filler = new RowFiller(scene)
   return describeSituations(scene).map((situation) => {
     const facts = gatherFacts(scene, situation)
-    // What a turn or a block says is said, however short.
-    const isTerm =
-      situation.quotation.kind !== 'block' && TERM_SIGNS.some((sign) => sign.holds(facts, situation, scene))
-    const candidates = candidatesFor({ scene, situation, subjects, decided }, isTerm)
+    const candidates = candidatesFor({ scene, situation, subjects, decided })
     history.enter(scene, situation)
-    const beliefs = rankCandidates(filler, { scene, situation, facts, history }, candidates, model)
-    const attribution = { ...decide(scene, situation, candidates, beliefs, model), isTerm }
+    const input = { scene, situation, facts, history }
+    const verdict = isNamedByLayout(situation, candidates)
+      ? SAID
+      : (signFor(input) ?? judge({ ...input, candidates, printings }, model.terms))
+    const beliefs = rankCandidates(filler, input, candidates, model)
+    const attribution = decide(scene, situation, candidates, beliefs, verdict, model)
     decided[situation.q] = attribution.mention
     history.note(attribution.mention, attribution.entity)
     return attribution
   })
 }
 
-/** A sure sign of a term leaves nobody; where the layout names the speaker, there is nobody else to ask. */
-function candidatesFor(input: SieveInput, isTerm: boolean): readonly Candidate[] {
-  const { quotation } = input.situation
-  if (isTerm) return [NOBODY]
+/** Where the layout names the speaker there is nobody else to ask, and nobody at all for a question without a name. */
+function candidatesFor(input: SieveInput): readonly Candidate[] {
+  const { situation } = input
   const candidates = findCandidates(input)
-  if (!quotation.label && !quotation.turn) return candidates
+  if (!isNamedByLayout(situation, candidates)) return candidates
   const named = candidates.filter(({ named: [byLabel] }) => byLabel === 1)
-  return named.length ? named : quotation.turn === 'question' ? [NOBODY] : candidates
+  return named.length ? named : situation.quotation.turn === 'question' ? [] : candidates
+}
+
+/** A turn, or words whose label is a mention: they are said, whatever they look like. */
+function isNamedByLayout({ quotation }: Situation, candidates: readonly Candidate[]): boolean {
+  if (!quotation.label && !quotation.turn) return false
+  return quotation.turn === 'question' || candidates.some(({ named: [byLabel] }) => byLabel === 1)
+}
+
+const SAID: Verdict = { nobody: 0, reasons: [] }
+
+/** What a turn or a block says is said, however short: signs are for marks. */
+function signFor({ facts, situation, scene }: QuotationInput): Verdict | null {
+  return situation.quotation.kind === 'block' ? null : findSign(facts, situation, scene)
 }
 
 /** "I" in somebody's words is that somebody. */
@@ -118,33 +136,52 @@ function identifyFirstPersons(cast: Cast, attributions: readonly Attribution[]):
   return { ...cast, entityOf }
 }
 
-/** What is decided of one quotation, from the beliefs in its candidates. */
+/** What is decided of one quotation: nobody's when that is likelier than not, else the best candidate's. */
 function decide(
   scene: Scene,
   situation: Situation,
   candidates: readonly Candidate[],
   beliefs: Float64Array,
+  { nobody, reasons }: Verdict,
   model: Model,
-): Omit<Attribution, 'isTerm'> {
-  const { chosen: best, belief, ranked } = chooseCandidate(candidates, beliefs)
-  const chosen = candidates[best] as Candidate
+): Attribution {
+  const choice = candidates.length ? chooseCandidate(candidates, beliefs) : null
+  const isTerm = nobody > DOUBT
+  const ranked = choice?.ranked ?? []
+  const alternatives = (isTerm ? ranked : ranked.slice(1))
+    .filter(([key]) => key >= 0)
+    .slice(0, 3)
+    .map(([entity, share]) => ({ entity, confidence: share * (1 - nobody) }))
+  if (!choice || isTerm)
+    return {
+      ...NOBODY,
+      quotation: situation.q,
+      isTerm,
+      reasons,
+      belief: nobody,
+      confidence: nobody,
+      alternatives,
+    }
+  const chosen = candidates[choice.chosen] as Candidate
+  const belief = choice.belief * (1 - nobody)
   return {
     quotation: situation.q,
     mention: chosen.mention,
     entity: chosen.entity,
-    cue: chosen.mention < 0 ? null : (scene.cues[cueFor(scene, situation, chosen)] ?? null),
-    joint: chosen.mention < 0 ? [] : jointEntities(scene, chosen.mention),
+    cue: scene.cues[cueFor(scene, situation, chosen)] ?? null,
+    joint: jointEntities(scene, chosen.mention),
+    isTerm,
+    reasons,
     relay: relayOf(scene, candidates, chosen),
     belief,
     confidence: confidenceOf(scene, chosen, belief, model),
-    alternatives: ranked
-      .slice(1)
-      .filter(([k]) => k >= 0)
-      .slice(0, 3)
-      .map(([entity, belief]) => ({ entity, confidence: belief })),
-    sieves: chosen.mention < 0 ? null : chosen.named,
+    alternatives,
+    sieves: chosen.named,
   }
 }
+
+/** What is known of the source where there is none. */
+const NOBODY = { mention: -1, entity: -1, cue: null, joint: [], relay: -1, sieves: null } as const
 
 function jointEntities(scene: Scene, mention: number): number[] {
   const sources = findJointSources(scene, mention)
@@ -157,7 +194,6 @@ function relayOf(scene: Scene, candidates: readonly Candidate[], chosen: Candida
   if (cue?.group !== 'phrase' || !RELAYING.has(cue.base)) return -1
   const relay = candidates.find(
     (c) =>
-      c.mention >= 0 &&
       c.entity !== chosen.entity &&
       (scene.cues[c.cue]?.group === 'saying' || scene.cues[c.cue]?.group === 'speech'),
   )
@@ -166,7 +202,7 @@ function relayOf(scene: Scene, candidates: readonly Candidate[], chosen: Candida
 
 const RELAYING: ReadonlySet<string> = new Set(['citing', 'quoting', 'quoted'])
 
-/** Of "nobody" the belief as it is: there is no speaker to be wrong about. */
+/** The share of quotes that are right at such a belief, for the mention's form. */
 function confidenceOf(
   { cast }: Scene,
   { mention }: Candidate,

@@ -1,4 +1,4 @@
-/** Who could have said a quotation: the mentions around it, whom the sieves name, and nobody. */
+/** Who could have said a quotation: the mentions around it, and whom the sieves name. */
 import type { FoundMention } from '../mentions/mention'
 import { clauseOf, findClauses, type Clause } from './clauses'
 import { firstNotBefore } from '../text'
@@ -8,12 +8,12 @@ import type { Situation } from './situation'
 
 /** Where a candidate stands, from the quotation's point of view. */
 export type Place =
-  'nobody' | 'gap' | 'tail' | 'lead' | 'sentence' | 'before' | 'after' | 'previous' | 'earlier' | 'next'
+  'gap' | 'tail' | 'lead' | 'sentence' | 'before' | 'after' | 'previous' | 'earlier' | 'next'
 
 export interface Candidate {
-  /** Index into `scene.cast.mentions`; -1 for nobody. */
+  /** Index into `scene.cast.mentions`. */
   readonly mention: number
-  /** Index into `scene.cast.entities`; -1 for nobody, and for a pronoun that stands for nobody known. */
+  /** Index into `scene.cast.entities`; -1 for a pronoun that stands for nobody known. */
   readonly entity: number
   readonly place: Place
   /** For each sieve in order, whether it names this candidate. */
@@ -31,24 +31,10 @@ export interface Candidate {
   readonly clause: Clause | null
 }
 
-/** The candidate that is nobody: always one of them, the first. */
-export const NOBODY: Candidate = {
-  mention: -1,
-  entity: -1,
-  place: 'nobody',
-  named: new Uint8Array(SIEVES.length),
-  entityNamed: 0,
-  surest: SIEVES.length,
-  subjectBefore: 9,
-  subjectAfter: 9,
-  cue: -1,
-  clause: null,
-}
-
 const NEAREST_BEFORE = 8
 const NEAREST_AFTER = 4
 
-/** The candidates for one quotation, nobody first, then in the order of the text. */
+/** The candidates for one quotation, in the order of the text. Whether anybody said it is not asked here. */
 export function findCandidates(input: SieveInput): Candidate[] {
   const { scene, situation } = input
   const proposals = SIEVES.map((sieve) => sieve.propose(input))
@@ -60,10 +46,9 @@ export function findCandidates(input: SieveInput): Candidate[] {
   const around = nearbyMentions(scene, situation)
   for (const proposal of proposals)
     if (proposal && !around.includes(proposal.mention)) around.push(proposal.mention)
-  const candidates = [NOBODY]
-  for (const mention of around.sort((a, b) => a - b))
-    candidates.push(candidateOf(scene, situation, mention, proposals, nearby))
-  return candidates
+  return around
+    .sort((a, b) => a - b)
+    .map((mention) => candidateOf(scene, situation, mention, proposals, nearby))
 }
 
 /** The subjects of the nearest cues on either side, whatever those cues are. */

@@ -6,11 +6,11 @@ export interface Choice {
   readonly chosen: number
   /** The belief in its speaker, by all of the speaker's mentions. */
   readonly belief: number
-  /** Everybody with the belief in them, best first: the entity; -1 for nobody; below that a mention without one. */
+  /** Everybody with the belief in them, best first: the entity; below 0 a mention without one. */
   readonly ranked: readonly (readonly [key: number, belief: number])[]
 }
 
-/** Adds up the beliefs in mentions of one entity, and takes the best mention of the best entity. */
+/** Adds up the beliefs in mentions of one entity, and takes the best mention of the best entity; of one candidate at least. */
 export function chooseCandidate(candidates: readonly Candidate[], beliefs: Float64Array): Choice {
   const sums = new Map<number, number>()
   const bestOf = new Map<number, number>()
@@ -26,8 +26,7 @@ export function chooseCandidate(candidates: readonly Candidate[], beliefs: Float
   return { chosen: bestOf.get(key) as number, belief, ranked }
 }
 
-/** Mentions of one entity are one choice; an unresolved mention is a choice of its own, and so is nobody. */
+/** Mentions of one entity are one choice; an unresolved mention is a choice of its own. */
 function keyOf({ mention, entity }: Candidate): number {
-  if (mention < 0) return -1
-  return entity >= 0 ? entity : -2 - mention
+  return entity >= 0 ? entity : -1 - mention
 }

@@ -47,10 +47,6 @@ export class RowFiller {
     row.set(candidate.named)
     for (let f = 0; f < CANDIDATE_FEATURES.length; f++)
       row[CANDIDATE_COLUMN + f] = Number((CANDIDATE_FEATURES[f] as CandidateFeature).of(candidate, input))
-    if (candidate.mention < 0) {
-      row.fill(-1, RELATION_COLUMN, QUOTATION_COLUMN)
-      return
-    }
     const mention = scene.cast.mentions[candidate.mention] as FoundMention
     const entity = candidate.entity < 0 ? null : (scene.cast.entities[candidate.entity] as Entity)
     const relation = { scene, situation, facts, history, candidate, entity }

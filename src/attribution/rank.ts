@@ -4,12 +4,12 @@ import type { QuotationInput } from './features'
 import type { Model } from './model'
 import { allLeaves, narrowLeaves, sumLeaves } from './trees'
 
-/** The belief in each candidate, 0 to 1, together 1: a softmax over the trees' sums. */
+/** The belief in each candidate that it said the words, if anybody did; 0 to 1, together 1: a softmax over the trees' sums. */
 export function rankCandidates(
   filler: RowFiller,
   input: QuotationInput,
   candidates: readonly Candidate[],
-  { trees, nobody }: Model,
+  { trees }: Model,
 ): Float64Array {
   const scores = new Float64Array(candidates.length)
   const row = new Float64Array(COLUMNS.length)
@@ -21,7 +21,7 @@ export function rankCandidates(
     filler.fillCandidate(input, candidate, row)
     leaves.set(shared)
     narrowLeaves(trees, row, 0, QUOTATION_COLUMN, leaves)
-    scores[c] = sumLeaves(trees, leaves) + (candidate.mention < 0 ? nobody : 0)
+    scores[c] = sumLeaves(trees, leaves)
   })
   return softmax(scores)
 }

@@ -116,3 +116,10 @@ export function sumLeaves({ count, values }: Trees, leaves: Int32Array): number 
   for (let t = 0; t < count; t++) sum += values[t * LEAVES + Math.clz32(leaves[t] as number)] as number
   return sum
 }
+
+/** The sum of the values of the leaves that one row falls into. */
+export function sumTrees(trees: Trees, row: Float64Array): number {
+  const leaves = allLeaves(trees)
+  narrowLeaves(trees, row, 0, trees.starts.length - 1, leaves)
+  return sumLeaves(trees, leaves)
+}

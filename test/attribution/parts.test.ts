@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { inflect } from '../../src/attribution/inflect'
-import { calibrate } from '../../src/attribution/model'
+import { calibrate } from '../../src/attribution/calibration'
 import { softmax } from '../../src/attribution/rank'
 import { allLeaves, narrowLeaves, sumLeaves, unpackTrees } from '../../src/attribution/trees'
 import { boost, DEFAULTS, packTree, random, type Tree } from '../../corpus/train/boost'
@@ -122,4 +122,27 @@ describe('beliefs', () => {
     }
     expect(calibrate(steps, 0.5)).toBeLessThan(0.4)
   })
+})
+
+test('with an answer more in each group, boosting learns how often a row is right', () => {
+  // Of the rows with 1 three in four are right, of those with 0 one in four.
+  const answers = Array.from({ length: 400 }, (_, k) => ({ row: k % 2, right: k % 8 < 6 === (k % 2 === 1) }))
+  const share = (of: number) => {
+    const asked = answers.filter(({ row }) => row === of)
+    return asked.filter(({ right }) => right).length / asked.length
+  }
+  const trees = boost(
+    {
+      rows: Float64Array.from(answers, ({ row }) => row),
+      width: 1,
+      starts: Int32Array.from({ length: answers.length + 1 }, (_, k) => k),
+      right: Uint8Array.from(answers, ({ right }) => Number(right)),
+      weight: new Float64Array(answers.length).fill(1),
+      orElse: true,
+    },
+    { ...DEFAULTS, columns: 1, sample: 1 },
+  )
+  const unpacked = unpackTrees({ features: ['row'], trees: trees.map(packTree) }, ['row'])
+  for (const of of [0, 1])
+    expect(1 / (1 + Math.exp(-sumTrees(unpacked, Float64Array.of(of))))).toBeCloseTo(share(of), 2)
 })

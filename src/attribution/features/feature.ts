@@ -17,19 +17,19 @@ export interface QuotationFeature {
   readonly of: (input: QuotationInput) => Answer
 }
 
-/** Asked once of each mention; -1 for nobody. */
+/** Asked once of each mention. */
 export interface MentionFeature {
   readonly name: string
   readonly of: (mention: FoundMention, scene: Scene) => Answer
 }
 
-/** Asked of each candidate of each quotation, nobody too. */
+/** Asked of each candidate of each quotation. */
 export interface CandidateFeature {
   readonly name: string
   readonly of: (candidate: Candidate, input: QuotationInput) => Answer
 }
 
-/** Asked of each mention that is a candidate of a quotation; -1 for nobody. */
+/** Asked of each mention that is a candidate of a quotation. */
 export interface RelationFeature {
   readonly name: string
   readonly of: (mention: FoundMention, input: RelationInput) => Answer

@@ -1,13 +1,12 @@
-/** Features of a candidate, nobody among them: where it stands, who names it and with which cue. */
+/** Features of a candidate: where it stands, who names it and with which cue. */
 import type { Place } from '../candidates'
 import { CUE_FORMS, type Cue } from '../cues'
 import { cueStrength } from '../facts'
 import type { Situation } from '../situation'
 import type { CandidateFeature } from './feature'
 
-/** From nobody over the nearest places to the farthest, so that a threshold parts near from far. */
+/** From the nearest places to the farthest, so that a threshold parts near from far. */
 const PLACES: readonly Place[] = [
-  'nobody',
   'gap',
   'lead',
   'tail',

@@ -1,0 +1,64 @@
+/** Which words the article sets in marks more than once, and which of them it also prints without. */
+import type { Quotation } from '../../quotes/quotation'
+import type { TextLayer, Token } from '../../text'
+import { tokenAt } from '../../text'
+
+/** Longer quotations are speech; their words are not looked up. */
+const LONGEST = 6
+
+/** Counts of printings, by the words in lower case. */
+export class Printings {
+  private readonly marked = new Map<string, number>()
+  private readonly plain = new Map<string, number>()
+
+  /** Reads the article twice: once for what stands in marks, once for where the same words stand. */
+  constructor(layer: TextLayer, quotations: readonly Quotation[]) {
+    const firsts = new Set<string>()
+    for (const quotation of quotations) {
+      const words = wordsOf(layer, quotation)
+      if (!words) continue
+      firsts.add(words[0] as string)
+      const key = words.join(' ')
+      this.marked.set(key, (this.marked.get(key) ?? 0) + 1)
+    }
+    const { tokens } = layer
+    for (let k = 0; k < tokens.length; k++) {
+      if (!firsts.has((tokens[k] as Token).lower)) continue
+      let key = ''
+      for (let n = 0, i = k; n < LONGEST && i < tokens.length; i++) {
+        const token = tokens[i] as Token
+        if (token.pos === 'PUNCT') break
+        key = key ? `${key} ${token.lower}` : token.lower
+        n++
+        if (this.marked.has(key)) this.plain.set(key, (this.plain.get(key) ?? 0) + 1)
+      }
+    }
+  }
+
+  /** How often these words stand in marks of their own. */
+  inMarks(words: readonly Token[]): number {
+    return this.marked.get(keyOf(words)) ?? 0
+  }
+
+  /** How often these words stand anywhere else than in marks of their own. */
+  elsewhere(words: readonly Token[]): number {
+    const key = keyOf(words)
+    return Math.max(0, (this.plain.get(key) ?? 0) - (this.marked.get(key) ?? 0))
+  }
+}
+
+function keyOf(words: readonly Token[]): string {
+  return words.length > LONGEST ? '' : words.map(({ lower }) => lower).join(' ')
+}
+
+function wordsOf({ tokens }: TextLayer, { spans }: Quotation): string[] | null {
+  const span = spans[0]
+  if (!span || spans.length > 1) return null
+  const words: string[] = []
+  for (let k = tokenAt(tokens, span.start); k < tokens.length && (tokens[k] as Token).start < span.end; k++) {
+    if ((tokens[k] as Token).pos === 'PUNCT') continue
+    if (words.length === LONGEST) return null
+    words.push((tokens[k] as Token).lower)
+  }
+  return words.length ? words : null
+}

@@ -1,0 +1,78 @@
+import { analyze, type Quote } from '../../src'
+
+/** The last quote of a text. */
+function lastQuote(text: string): Quote {
+  const quote = [...analyze({ text }).quotes].pop()
+  if (!quote) throw new Error(`no quote in: ${text}`)
+  return quote
+}
+
+describe('nobody says', () => {
+  test.each([
+    ['a novel', 'Her second novel, “The Drowned Mill,” was published by a small press in Galway.'],
+    ['a piece of music', 'The orchestra will play “The Drowned Mill” in April.'],
+    ['a film beside its star', 'He met the “Harbour Nights” star at a hotel bar in Ghent.'],
+    ['a film with one word for a title', 'The “Ferry” director said nothing about the fire.'],
+    ['a programme after the broadcaster', 'Mayor Ada Obi appeared on CBS’s “Face the Nation” on Sunday.'],
+    [
+      'a programme at the end of a report',
+      '“The dam is safe,” Jon Vik said on NBC’s “Meet the Press.” He took no other questions.',
+    ],
+    ['a programme after "told"', '“The dam is safe,” Jon Vik told “Good Morning Tarrow.”'],
+    ['a nickname inside of a name', 'Samuel “Slim” Okafor opened the shop in 1987.'],
+    ['a nickname after "known as"', 'Miners on the late shift, known as “moles,” get the worst of the dust.'],
+    ['a coinage', 'The town has become a so-called “ghost harbour” since the fleet left.'],
+    ['a word as a word', 'The word “strike” does not appear in the 40 pages of the contract.'],
+    ['a group by its name', 'Protesters from a group called “Save Our Weir” blocked the bridge on Friday.'],
+    ['a label on a thing', 'The files were kept in a folder marked “miscellaneous.”'],
+    ['the value of an attribute', 'Seen today: <post author="@millpost" id="771">'],
+  ])('%s', (_, text) => {
+    const quote = lastQuote(text)
+    expect(quote.speaker).toBeNull()
+    expect(quote.kind).toBe('term')
+  })
+})
+
+describe('somebody says', () => {
+  test.each([
+    ['a word that judges', 'Ada Obi called the plan “reckless” on Friday.', 'Ada Obi'],
+    ['a nickname that somebody gives', 'Jon Vik called his rival “Lazy Lars” at every stop.', 'Jon Vik'],
+    ['a noun phrase after "as"', 'Ada Obi described the vote as “a dark day for Galway.”', 'Ada Obi'],
+    ['a name that ends a sentence before another', 'Ada Obi called Vik “unhinged.” Vik laughed.', 'Ada Obi'],
+    ['one word in an answer', 'Asked whether he would resign, Jon Vik said, “No.”', 'Jon Vik'],
+    ['capitals in a post', 'Jon Vik wrote on Twitter: “STOP THE DAM!”', 'Jon Vik'],
+  ])('%s', (_, text, speaker) => {
+    expect(lastQuote(text).speaker?.name).toBe(speaker)
+  })
+})
+
+describe('the evidence for a term', () => {
+  test('is the sign that decided, on the words in marks', () => {
+    const text = 'Samuel “Slim” Okafor opened the shop in 1987.'
+    const [reason, ...others] = lastQuote(text).evidence
+    expect(reason?.rule).toBe('nickname')
+    expect(text.slice(reason?.span?.start, reason?.span?.end)).toBe('“Slim”')
+    expect(others).toEqual([])
+  })
+
+  test('is, without a sign, what the words and their neighbours answer, the strongest first', () => {
+    const { evidence } = lastQuote('Miners on the late shift, known as “moles,” get the worst of the dust.')
+    const shares = evidence.map(({ share }) => share)
+    expect(shares.length).toBeGreaterThan(0)
+    expect(shares).toEqual([...shares].sort((a, b) => b - a))
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(1)
+  })
+
+  test('stands beside a confidence that rises with it', () => {
+    const title = lastQuote('Her second novel, “The Drowned Mill,” was published in Galway.')
+    const scare = lastQuote('The town has become a so-called “ghost harbour” since the fleet left.')
+    expect(title.confidence).toBeGreaterThan(0.9)
+    expect(scare.confidence).toBeGreaterThan(0.5)
+  })
+})
+
+test('who could have said a term stands among its alternatives', () => {
+  const { speaker, alternatives } = lastQuote('Ada Obi met a group called “Save Our Weir” on Friday.')
+  expect(speaker).toBeNull()
+  expect(alternatives.map(({ speaker }) => speaker.name)).toContain('Ada Obi')
+})
