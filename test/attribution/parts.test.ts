@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { inflect } from '../../src/attribution/inflect'
 import { calibrate } from '../../src/attribution/calibration'
 import { softmax } from '../../src/attribution/rank'
-import { allLeaves, narrowLeaves, sumLeaves, unpackTrees } from '../../src/attribution/trees'
+import { allLeaves, narrowLeaves, sumLeaves, sumTrees, unpackTrees } from '../../src/attribution/trees'
 import { boost, DEFAULTS, packTree, random, type Tree } from '../../corpus/train/boost'
 import { fitIsotonic } from '../../corpus/train/isotonic'
 

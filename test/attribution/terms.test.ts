@@ -21,10 +21,10 @@ describe('nobody says', () => {
     ['a programme after "told"', '“The dam is safe,” Jon Vik told “Good Morning Tarrow.”'],
     ['a nickname inside of a name', 'Samuel “Slim” Okafor opened the shop in 1987.'],
     ['a nickname after "known as"', 'Miners on the late shift, known as “moles,” get the worst of the dust.'],
-    ['a coinage', 'The town has become a so-called “ghost harbour” since the fleet left.'],
+    ['a coinage', 'Dockers who sleep on site are part of a so-called “shadow fleet” of workers.'],
     ['a word as a word', 'The word “strike” does not appear in the 40 pages of the contract.'],
     ['a group by its name', 'Protesters from a group called “Save Our Weir” blocked the bridge on Friday.'],
-    ['a label on a thing', 'The files were kept in a folder marked “miscellaneous.”'],
+    ['a brand', 'She sells soap under the name “Tarrow Blue” at the market.'],
     ['the value of an attribute', 'Seen today: <post author="@millpost" id="771">'],
   ])('%s', (_, text) => {
     const quote = lastQuote(text)
@@ -63,11 +63,11 @@ describe('the evidence for a term', () => {
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(1)
   })
 
-  test('stands beside a confidence that rises with it', () => {
+  test('stands beside the belief that it is one: more for a title than for a word as a word', () => {
     const title = lastQuote('Her second novel, “The Drowned Mill,” was published in Galway.')
-    const scare = lastQuote('The town has become a so-called “ghost harbour” since the fleet left.')
-    expect(title.confidence).toBeGreaterThan(0.9)
-    expect(scare.confidence).toBeGreaterThan(0.5)
+    const word = lastQuote('The word “strike” does not appear in the 40 pages of the contract.')
+    expect(title.confidence).toBeGreaterThan(word.confidence)
+    expect(word.confidence).toBeGreaterThan(0.5)
   })
 })
 

@@ -39,8 +39,8 @@ export interface Verdict {
   readonly reasons: readonly TermReason[]
 }
 
-/** From this belief on nobody is asked who said it: above a half, since a speaker lost is worse than a term kept. */
-export const DOUBT = 0.55
+/** From this belief on nobody is asked who said it. */
+export const DOUBT = 0.5
 
 /** Judges one quotation. */
 export function judge(input: TermInput, { trees, calibration, speech }: TermModel): Verdict {
