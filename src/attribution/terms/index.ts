@@ -5,11 +5,12 @@ import type { Verdict } from './judge'
 import { markup } from './markup'
 import { nickname } from './nickname'
 import { programme } from './programme'
+import { soCalled } from './so-called'
 import type { TermSign } from './term'
 import { work } from './work'
 
 /** Signs that decide alone: where one holds, nobody said it. */
-export const TERM_SIGNS: readonly TermSign[] = [markup, nickname, programme, work]
+export const TERM_SIGNS: readonly TermSign[] = [markup, nickname, programme, soCalled, work]
 
 /** The verdict of the first sign that holds, null when none does. */
 export function findSign(facts: Facts, situation: Situation, scene: Scene): Verdict | null {
