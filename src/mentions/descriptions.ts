@@ -1,8 +1,9 @@
 /** What an article says of somebody beside the name: titles, roles, appositions, the words of a body's name. */
-import type { Token } from '../text/index'
+import { isUpperCase, type Token } from '../text/index'
 import { BODY_NOUN, BODY_WORD, PERSON_NOUN, PLAIN, singularOf, TITLE, wordBits } from './lexicon'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import type { FoundMention } from './mention'
+import { STATES } from './states'
 
 const ABBREVIATED = new Map([
   ['sen.', 'senator'],
@@ -41,6 +42,7 @@ export function noteTitles(cast: DraftCast, mention: FoundMention, entity: Draft
     const age = tokens[mention.endToken + 1]
     if (tokens[mention.endToken]?.text === ',' && age?.pos === 'NUM' && age.text.length <= 3)
       learn(entity.traits, age.text)
+    noteOrigin(tokens, mention.endToken, entity)
   } else if (entity.names < 2 || mention.endToken - mention.coreToken > 1) {
     for (let i = mention.coreToken; i < mention.endToken; i++) {
       const word = singularOf((tokens[i] as Token).lower)
@@ -49,6 +51,29 @@ export function noteTitles(cast: DraftCast, mention: FoundMention, entity: Draft
     }
   }
 }
+
+/** "(R-Wis.)", ", D-Calif.,", "of Indiana": where somebody comes from, and for whom. */
+function noteOrigin(tokens: readonly Token[], at: number, entity: DraftEntity): void {
+  const opener = tokens[at]?.text
+  if (opener === 'of') {
+    for (let i = at + 1; i < at + 3 && isUpperCase(tokens[i]?.text ?? ''); i++)
+      learn(entity.traits, (tokens[i] as Token).lower)
+    return
+  }
+  if (opener !== '(' && opener !== ',') return
+  const party = PARTIES.get(tokens[at + 1]?.text ?? '')
+  if (!party || !/^[-–]$/.test(tokens[at + 2]?.text ?? '')) return
+  for (const word of party) learn(entity.roles, word)
+  for (const word of party) learn(entity.traits, word)
+  const state = (tokens[at + 3]?.lower ?? '').replace(/\.$/, '')
+  for (const word of (STATES.get(state) ?? state).split(' ')) learn(entity.traits, word)
+}
+
+const PARTIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['R', ['republican']],
+  ['D', ['democrat', 'democratic']],
+  ['I', ['independent']],
+])
 
 /** Adds what a description says of the one it is found to stand for. */
 export function noteDescription(cast: DraftCast, mention: FoundMention, entity: DraftEntity): void {

@@ -223,9 +223,11 @@ function isTail(short: NameForm, long: NameForm): boolean {
 
 function isVariant(short: NameForm, long: NameForm): boolean {
   if (short.suffix !== long.suffix) {
-    // "Joseph R. Biden Jr." may be "Joseph Biden" later; a "Jr." who comes second is the son.
+    // "Joseph R. Biden Jr." may be "Joseph Biden" later; a "Jr." who comes second is the son. One who is the third of
+    // his name is seldom in the news with the second: "Jeff Sessions" is Jefferson Beauregard Sessions III.
     const [junior, plain] = short.suffix ? [short, long] : [long, short]
-    if (plain.suffix || (junior.mentions[0] as number) > (plain.mentions[0] as number)) return false
+    const second = (junior.mentions[0] as number) > (plain.mentions[0] as number)
+    if (plain.suffix || (second && junior.suffix === 'jr')) return false
   }
   return sameGiven(short.words[0] as string, long.words[0] as string)
 }
@@ -253,5 +255,8 @@ const SMALL = new Set(['of', 'for', 'the', 'and', 'on', 'in', 'de', 'to'])
 
 function initialsOf(form: NameForm): string {
   if (form.words.length < 2) return ''
-  return form.words.map((word) => (SMALL.has(word) ? '' : (word[0] as string))).join('')
+  // "US Geological Survey" is the USGS.
+  return form.words
+    .map((word) => (SMALL.has(word) ? '' : word === 'us' ? word : (word[0] as string)))
+    .join('')
 }

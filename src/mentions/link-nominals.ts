@@ -3,8 +3,10 @@ import type { Token } from '../text/index'
 import { rank, scoreOfNobody } from './antecedents'
 import { headNoun, noteDescription } from './descriptions'
 import type { DraftCast, DraftEntity } from './draft-cast'
-import { BODY_NOUN, DOCUMENT_NOUN, PEOPLE, PLACE, PLAIN, REPORTING, wordBits } from './lexicon'
+import { BODY_NOUN, DOCUMENT_NOUN, PEOPLE, PLACE, PLAIN, wordBits } from './lexicon'
+import { issuedBy, issuedWhereItStands, lastDocument } from './documents'
 import { kindredRole } from './kindred-roles'
+import { beforeName, besideName, saidToBe } from './appositions'
 import type { FoundMention } from './mention'
 import { foldWord } from './name-forms'
 
@@ -52,7 +54,8 @@ export function linkNominal(cast: DraftCast, m: number, known: Descriptions): nu
 
 /** The entity that a description is said of outright, -1 for none: what is cheap to tell of any description. */
 export function findDescribed(cast: DraftCast, m: number): number {
-  const entity = besideName(cast, m)
+  const before = beforeName(cast, m)
+  const entity = before >= 0 ? before : besideName(cast, m)
   return entity >= 0 ? entity : saidToBe(cast, m)
 }
 
@@ -60,152 +63,18 @@ type Sieve = (cast: DraftCast, m: number, known: Descriptions) => number
 
 /** From sure to unsure; the first that answers decides. */
 const SIEVES: readonly Sieve[] = [
+  beforeName,
   besideName,
   saidToBe,
   issuedBy,
+  issuedWhereItStands,
   ownedBy,
   lastDocument,
   samePhrase,
   lastBody,
   calledSo,
+  onlyBody,
 ]
-
-/** "Jane Roe, a professor", "the assailant, John Doe", "her aide Jane Roe". */
-function besideName(cast: DraftCast, m: number): number {
-  const { tokens } = cast.layer
-  const mention = cast.mentions[m] as FoundMention
-  if (mention.type === 'document') return -1
-  if (tokens[mention.firstToken - 1]?.text === ',') {
-    for (let at = m - 1; at >= 0 && at > m - 6; at--) {
-      const before = cast.mentions[at] as FoundMention
-      if (before.sentence !== mention.sentence || before.quotation !== mention.quotation) break
-      const name =
-        before.endToken === mention.firstToken - 1 ||
-        closesParenthesis(tokens, before.endToken, mention.firstToken - 1)
-      if (
-        name &&
-        before.kind === 'name' &&
-        !before.possessive &&
-        fits(mention, before) &&
-        !isListed(tokens, mention) &&
-        !reports(tokens, mention)
-      )
-        return cast.entityOf[at] as number
-    }
-  }
-  if (mention.determiner === 'none' && tokens[mention.firstToken - 1]?.sentence === mention.sentence)
-    return -1
-  const comma = commaAfter(tokens, mention)
-  if (comma < 0) return -1
-  for (let at = m + 1; at < cast.mentions.length && at < m + 9; at++) {
-    const after = cast.mentions[at] as FoundMention
-    if (after.firstToken < comma) continue
-    if (after.sentence !== mention.sentence || after.firstToken !== comma + 1) return -1
-    const closed = tokens[after.endToken]
-    if (after.kind !== 'name' || after.possessive || !fits(mention, after)) return -1
-    return closed?.sentence !== mention.sentence ||
-      closed.pos === 'PUNCT' ||
-      closed.pos === 'VERB' ||
-      closed.pos === 'ADP'
-      ? (cast.entityOf[at] as number)
-      : -1
-  }
-  return -1
-}
-
-const COMPLEMENT = 10
-
-/** The comma after a description, or after the prepositions that complete it: "the head of the bank, Ann Lee". */
-function commaAfter(tokens: readonly Token[], mention: FoundMention): number {
-  let at = mention.endToken
-  if (tokens[at]?.pos === 'ADP') {
-    const limit = at + COMPLEMENT
-    while (at < limit && tokens[at]?.sentence === mention.sentence && tokens[at]?.text !== ',') {
-      if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return -1
-      at++
-    }
-  }
-  return tokens[at]?.text === ',' && tokens[at]?.sentence === mention.sentence ? at : -1
-}
-
-function fits(mention: FoundMention, name: FoundMention): boolean {
-  if (mention.plural) return false
-  if (mention.gender !== 'unknown' && name.gender !== 'unknown' && mention.gender !== name.gender)
-    return false
-  return mention.type === 'unnamed' ? name.type === 'person' : mention.type === name.type
-}
-
-/** "Jane Roe (D-Calif.), the senator". */
-function closesParenthesis(tokens: readonly Token[], from: number, comma: number): boolean {
-  return tokens[from]?.text === '(' && comma - from < 10 && tokens[comma - 1]?.text === ')'
-}
-
-/** "Clinton, a top aide said, was calm": the description is the subject of its own aside. */
-function reports(tokens: readonly Token[], mention: FoundMention): boolean {
-  const next = tokens[mention.endToken]
-  return next?.pos === 'VERB' && (wordBits(next.lower) & REPORTING) > 0
-}
-
-/** "Roe, the mayor and a friend" lists people; "Roe, the mayor, said" describes one. */
-function isListed(tokens: readonly Token[], mention: FoundMention): boolean {
-  return (
-    tokens[mention.endToken]?.lower === 'and' &&
-    tokens[mention.endToken + 1]?.text !== ',' &&
-    (tokens[mention.endToken + 1]?.pos === 'DET' || tokens[mention.endToken + 1]?.pos === 'PROPN')
-  )
-}
-
-/** "Jamal Simmons is a consultant", "Roe, who was the mayor". */
-function saidToBe(cast: DraftCast, m: number): number {
-  const { tokens } = cast.layer
-  const mention = cast.mentions[m] as FoundMention
-  if (mention.type !== 'unnamed') return -1
-  const verb = tokens[mention.firstToken - 1]?.lower
-  if ((verb !== 'is' && verb !== 'was') || tokens[mention.firstToken - 1]?.sentence !== mention.sentence)
-    return -1
-  for (let at = m - 1; at >= 0 && at > m - 4; at--) {
-    const before = cast.mentions[at] as FoundMention
-    if (before.sentence !== mention.sentence || before.quotation !== mention.quotation) return -1
-    if (before.endToken !== mention.firstToken - 1) continue
-    const entity = cast.entityOf[at] as number
-    return entity >= 0 && (cast.entities[entity] as DraftEntity).kind === 'person' ? entity : -1
-  }
-  return -1
-}
-
-/** "a Washington Post report", "Lee's brief", "a statement from the council": what a document says, its issuer says. */
-function issuedBy(cast: DraftCast, m: number): number {
-  const mention = cast.mentions[m] as FoundMention
-  if (mention.type !== 'document' || mention.plural) return -1
-  for (let at = m + 1; at < cast.mentions.length && at < m + ISSUER_REACH; at++) {
-    const issuer = cast.mentions[at] as FoundMention
-    const inside = issuer.endToken <= mention.head
-    if (!inside && !isFrom(cast.layer.tokens, mention, issuer)) continue
-    if (issuer.sentence !== mention.sentence) return -1
-    if (issuer.kind !== 'name' || (issuer.type !== 'organization' && issuer.type !== 'person')) continue
-    return cast.entityOf[at] as number
-  }
-  return -1
-}
-
-const ISSUER_REACH = 4
-
-/** "a statement from Lee", "a report by the Times". */
-function isFrom(tokens: readonly Token[], document: FoundMention, issuer: FoundMention): boolean {
-  const preposition = tokens[document.endToken]?.lower
-  if (preposition !== 'from' && preposition !== 'by') return false
-  const from = document.endToken + 1
-  return issuer.firstToken === from || (issuer.firstToken === from + 1 && tokens[from]?.lower === 'the')
-}
-
-/** "the report" after "an agency report". */
-function lastDocument(cast: DraftCast, m: number, { documents }: Descriptions): number {
-  const mention = cast.mentions[m] as FoundMention
-  if (mention.type !== 'document' || mention.determiner !== 'definite') return -1
-  if (mention.head - mention.firstToken > 1) return -1
-  const entity = documents.get(headNoun(cast.layer.tokens, mention)) ?? -1
-  return entity >= 0 && (cast.entities[entity] as DraftEntity).kind !== 'document' ? entity : -1
-}
 
 const BODY_REACH = 60
 
@@ -227,6 +96,40 @@ function lastBody(cast: DraftCast, m: number): number {
       return entity
   }
   return -1
+}
+
+/** How far back the only body that fits is looked for. */
+const ONLY_REACH = 30
+/** Nouns for any body whose name tells nothing of its kind. */
+const ANY_BODY = new Set([
+  'company',
+  'firm',
+  'group',
+  'organization',
+  'outlet',
+  'agency',
+  'giant',
+  'business',
+  'nonprofit',
+])
+
+/** "the company" after "Yorvik": the only body named so far back whose name says nothing else of its kind. */
+function onlyBody(cast: DraftCast, m: number): number {
+  const mention = cast.mentions[m] as FoundMention
+  const noun = headNoun(cast.layer.tokens, mention)
+  if (mention.plural && mention.type !== 'group') return -1
+  if (mention.determiner !== 'definite' || mention.head - mention.firstToken > 1 || !ANY_BODY.has(noun))
+    return -1
+  let only = -1
+  for (let at = m - 1; at >= 0 && at > m - ONLY_REACH; at--) {
+    const entity = cast.entityOf[at] as number
+    if (entity < 0 || entity === only || (cast.mentions[at] as FoundMention).quotation !== null) continue
+    const { kind, names, roles } = cast.entities[entity] as DraftEntity
+    if (kind !== 'organization' || !names || (roles.length && !kindredRole(noun, roles))) continue
+    if (only >= 0) return -1
+    only = entity
+  }
+  return only
 }
 
 /** "Trump's campaign", "the Trump campaign" and "his campaign" are one; "his wife" is one woman throughout. */

@@ -108,7 +108,11 @@ function complementEnd({ layer: { tokens } }: DraftCast, mention: FoundMention):
     if (preposition?.sentence !== mention.sentence || !COMPLETES.has(preposition.lower)) return end
     let at = end + 1
     let named = false
-    while (at < limit && tokens[at]?.sentence === mention.sentence && PHRASE.has((tokens[at] as Token).pos)) {
+    while (
+      at < limit &&
+      tokens[at]?.sentence === mention.sentence &&
+      (PHRASE.has((tokens[at] as Token).pos) || isOwnersMark(tokens, at))
+    ) {
       if (isUpperCase((tokens[at] as Token).text)) named = true
       at++
     }
@@ -123,12 +127,18 @@ function complementEnd({ layer: { tokens } }: DraftCast, mention: FoundMention):
   }
 }
 
+/** "one of Lee’s aides" */
+function isOwnersMark(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower === "'s" && PHRASE.has(tokens[i + 1]?.pos ?? 'PUNCT')
+}
+
 const COMPLETES = new Set(['of', 'for', 'from', 'at', 'with'])
 const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 
 function startsWithPronoun(name: string): boolean {
   const blank = name.indexOf(' ')
-  return blank > 0 && (wordBits(name.slice(0, blank).toLowerCase()) & PRONOUN) > 0
+  const first = name.slice(0, blank)
+  return blank > 0 && first !== 'US' && (wordBits(first.toLowerCase()) & PRONOUN) > 0
 }
 
 /** A name has a given name and two more before the surname at most. */
@@ -167,7 +177,7 @@ function fullest(printed: ReadonlyMap<string, number>, draft: DraftEntity): stri
   let best = ''
   let value = -1
   for (const [name, count] of printed) {
-    const worth = worthOf(name, draft) + Math.min(9, count)
+    const worth = worthOf(name, draft, printed) + Math.min(9, count)
     if (worth > value) {
       best = name
       value = worth
@@ -181,7 +191,7 @@ function fullest(printed: ReadonlyMap<string, number>, draft: DraftEntity): stri
  * which a headline may have run into it ("Rips Ann Lee"). Of a body that is only described, the capitals count and the
  * other words weigh against it: "Ann Lee's campaign" rather than "Lee's chaotic campaign". What a pronoun opens comes last.
  */
-function worthOf(name: string, draft: DraftEntity): number {
+function worthOf(name: string, draft: DraftEntity, printed: ReadonlyMap<string, number>): number {
   const words = name.split(' ')
   const first = words[0] as string
   if (startsWithPronoun(name)) return words.length
@@ -192,7 +202,16 @@ function worthOf(name: string, draft: DraftEntity): number {
     return 1000 + capitals * 100 - words.length * 10
   }
   if (draft.kind !== 'person' || words.length < 2) return 1000 + words.length * 10
-  return 1000 + words.length * 10 + (isGiven(first) ? 15 : 0)
+  // "Foreign Minster Wang Yi" beside "Wang Yi": what is no given name was run into it.
+  if (!isGiven(first))
+    for (let from = 1; from < words.length - 1; from++)
+      if (
+        printed.has(words.slice(from).join(' ')) &&
+        words.slice(0, from).some((word) => wordBits(word.toLowerCase()) !== 0)
+      )
+        return 1000
+  // Kenneth rather than Ken, whichever comes oftener.
+  return 1000 + words.length * 10 + (isGiven(first) ? 15 + Math.min(3, first.length - 3) * 3 : 0)
 }
 
 function kindOf(draft: DraftEntity): SpeakerKind {

@@ -57,6 +57,9 @@ const SOFT_TITLES = new Set([
   'pastor',
 ])
 
+/** What stands before "Leader" in the names of newspapers. */
+const PAPERS = new Set(['union', 'news', 'times', 'herald', 'sunday'])
+
 /** Surnames that are also words of bodies; after a given name they are surnames. */
 const SURNAMES_TOO = new Set(
   `house post press church court park banks league times reporter club young constitution
@@ -88,14 +91,21 @@ export function parseRun(scan: Scan, run: Run): FoundName[] {
     const last = i === end - 1
     // Noel King, Martin Baron: a title that is somebody's surname in this article, and stands where a surname would.
     if (last && scan.surname[i] && !(bit & HONORIFIC)) break
-    // Gen Nakatani, Don Jeffries, Will Doyle.
+    // Gen Nakatani, Don Jeffries, Will Doyle; Defense Minister Gen Nakatani.
     if (
       bit & GIVEN &&
       !last &&
       !(tokens[i] as Token).text.endsWith('.') &&
-      titleFirst < 0 &&
-      i === first &&
+      (titleFirst < 0 ? i === first : coreFirst === i && !((bits[i - 1] as number) & HONORIFIC)) &&
       SOFT_TITLES.has((tokens[i] as Token).lower)
+    )
+      break
+    // The Union Leader, the News Leader: a newspaper.
+    if (
+      last &&
+      i > first &&
+      (tokens[i] as Token).lower === 'leader' &&
+      PAPERS.has((tokens[i - 1] as Token).lower)
     )
       break
     if (
@@ -132,6 +142,7 @@ export function parseRun(scan: Scan, run: Run): FoundName[] {
     if (!last && (after === 'of' || after === 'for')) {
       let complement = i + 2
       while (complement < end && !startsPerson(scan, complement, end)) complement++
+      if (complement === end) complement = surnameAfterOffice(scan, i + 2, end)
       coreFirst = complement
       i = complement - 1
     }
@@ -198,6 +209,14 @@ function skipOffice({ bits }: Scan, from: number, end: number): number {
   return at
 }
 
+/** "Secretary of State Lee": the last word when nothing but words of office stands before it; `end` for none. */
+function surnameAfterOffice({ bits }: Scan, from: number, end: number): number {
+  const last = bits[end - 1] as number
+  if (end - from < 2 || last & (OFFICE | BODY_WORD | PLACE | PEOPLE | PERSON_NOUN | TITLE)) return end
+  for (let i = from; i < end - 1; i++) if (!((bits[i] as number) & OFFICE)) return end
+  return end - 1
+}
+
 function startsPerson({ bits }: Scan, i: number, end: number): boolean {
   return (
     ((bits[i] as number) & GIVEN) > 0 &&
@@ -224,6 +243,10 @@ function parseBare(scan: Scan, first: number, end: number): FoundName[] {
       break
     }
   }
+  // A headline: "Ann Lee Slams Tom Roe".
+  if ((scan.bits[from] as number) & GIVEN)
+    for (let i = from + 2; i < end - 1; i++)
+      if (startsSecondName(scan, i)) return [...parseBare(scan, first, from + 2), ...parseBare(scan, i, end)]
   // "Republican John McCain", "Israeli Benjamin Netanyahu".
   while (to - from > 1 && isForerunner(scan, from, to)) from++
   // A crawler prints a link and its title without a blank between: "Ann Lee Ann Marie Lee".
@@ -244,6 +267,17 @@ function parseBare(scan: Scan, first: number, end: number): FoundName[] {
       gender: type === 'person' ? genderOfGiven(scan, from, to) : 'unknown',
     },
   ]
+}
+
+/** In a headline, a given name before what is a surname in this article. */
+function startsSecondName({ bits, shouts, surname }: Scan, i: number): boolean {
+  return (
+    shouts[i] === 1 &&
+    surname[i + 1] === 1 &&
+    ((bits[i] as number) & (GIVEN_FEMALE | GIVEN_MALE)) > 0 &&
+    !((bits[i] as number) & (TITLE | PLACE | BODY_WORD)) &&
+    !((bits[i - 1] as number) & GIVEN)
+  )
 }
 
 function startsAfterDescription(

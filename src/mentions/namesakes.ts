@@ -84,6 +84,7 @@ export function isKinOf({ tokens, mentions }: Linking, form: NameForm, draft: Dr
 export function shareAmongNamesakes(linking: Linking, form: NameForm, namesakes: readonly number[]): void {
   const { mentions, drafts, draftOf } = linking
   const shares = new Map<number, number[]>()
+  const votes = voteByPronouns(mentions, form)
   for (const m of form.mentions) {
     const mention = mentions[m] as FoundMention
     const fitting = namesakes.filter((draft) => agrees((drafts[draft] as Draft).gender, mention.gender))
@@ -91,6 +92,7 @@ export function shareAmongNamesakes(linking: Linking, form: NameForm, namesakes:
     const draft = nearest(
       linking,
       m,
+      votes,
       mention.gender !== 'unknown' && sure.length ? sure : fitting.length ? fitting : namesakes,
     )
     const chosen = drafts[draft] as Draft
@@ -107,8 +109,31 @@ export function shareAmongNamesakes(linking: Linking, form: NameForm, namesakes:
   }
 }
 
+interface Votes {
+  readonly female: number
+  readonly male: number
+}
+
+/** "Clinton said she", "Clinton and his aides": which sex the bare surname goes with. */
+function voteByPronouns(mentions: readonly FoundMention[], form: NameForm): Votes {
+  const votes = { female: 0, male: 0 }
+  for (const m of form.mentions) {
+    const name = mentions[m] as FoundMention
+    if (name.gender !== 'unknown') votes[name.gender]++
+    for (let k = m + 1; k <= m + VOTERS; k++) {
+      const next = mentions[k]
+      if (next?.sentence !== name.sentence || next.quotation !== name.quotation) break
+      if (next.kind === 'pronoun' && next.gender !== 'unknown') votes[next.gender]++
+      if (next.kind === 'pronoun' || next.type === 'person' || next.type === 'unnamed') break
+    }
+  }
+  return votes
+}
+
+const VOTERS = 3
+
 /** The namesake with the most mentions in full, unless another was named in full since in this paragraph. */
-function nearest(linking: Linking, m: number, namesakes: readonly number[]): number {
+function nearest(linking: Linking, m: number, votes: Votes, namesakes: readonly number[]): number {
   const { mentions, draftOf } = linking
   const { paragraph } = mentions[m] as FoundMention
   for (
@@ -127,13 +152,14 @@ function nearest(linking: Linking, m: number, namesakes: readonly number[]): num
       return draft
   }
   return namesakes.reduce((best, draft) => {
-    const lead = weight(linking, draft) - weight(linking, best)
+    const lead = weight(linking, draft, votes) - weight(linking, best, votes)
     return lead > 0 || (lead === 0 && introduced(linking, draft) < introduced(linking, best)) ? draft : best
   })
 }
 
-function weight({ mentions, drafts }: Linking, draft: number): number {
-  let sum = 0
+function weight({ mentions, drafts }: Linking, draft: number, votes: Votes): number {
+  const { gender } = drafts[draft] as Draft
+  let sum = gender === 'unknown' ? 0 : votes[gender]
   for (const form of (drafts[draft] as Draft).forms) {
     // A son is called by the bare surname only where nobody else bears it.
     const worth = form.suffix === 'jr' ? JUNIOR : 1

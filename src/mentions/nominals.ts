@@ -71,10 +71,16 @@ export function findNominals(scan: Scan, taken: Uint8Array): FoundNominal[] {
       alone(scan, i)
     if (!nominal) continue
     found.push(nominal)
-    floor = nominal.end
+    // "the prime minister’s spokesman": what owns belongs to the phrase of what it owns.
+    if (!owns(tokens, nominal.end)) floor = nominal.end
     i = nominal.end - 1
   }
   return found
+}
+
+function owns(tokens: readonly Token[], end: number): boolean {
+  const mark = tokens[end]
+  return mark?.lower === "'s" && mark.start === tokens[end - 1]?.end
 }
 
 function described(scan: Scan, head: number, floor: number, taken: Uint8Array): FoundNominal | null {

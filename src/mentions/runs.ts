@@ -166,7 +166,12 @@ function runEnd(scan: Scan, first: number): number {
     if (word === 'of' || word === 'for' || word === 'on') {
       const target = tokens[next]?.lower === 'the' ? next + 1 : next
       const before = bits[end - 1] as number
-      const office = word === 'of' && before & TITLE && (bits[target] as number) & OFFICE
+      // "Secretary of State", "Undersecretary for Political Affairs".
+      const office =
+        before & TITLE &&
+        (word === 'of'
+          ? (bits[target] as number) & OFFICE
+          : word === 'for' && (bits[target + 1] as number) & BODY_WORD && named(target + 1))
       // "National Association for the Advancement of Colored People": once the name runs on, it goes on running.
       const runsOn =
         (before & RUNS_ON && !(before & PEOPLE_PLURAL) && (word !== 'on' || before & BODY_WORD)) ||

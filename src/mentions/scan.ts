@@ -16,6 +16,7 @@ import {
   PLACE,
   PLACE_START,
   PLAIN,
+  REPORTING,
   SOURCE_NOUN,
   TITLE,
 } from './lexicon'
@@ -182,7 +183,8 @@ function findNameable(
     if (isConstituency(tokens, i) || isConstituency(tokens, i - 2)) continue
     if (bit & CLOSED && !(kind === ALL_CAPS && token.lower === 'us') && !(bit & HONORIFIC)) {
       // "May said", "Will Smith": a closed word that is a given name counts between two capitals or after one.
-      if (!surname[i] || opens[i]) continue
+      const given = token.lower === 'will' && !opens[i] && !shouts[i] && shape[i + 1] === CAPITALIZED
+      if (!given && (!surname[i] || (opens[i] && !reports(tokens, bits, i + 1)))) continue
     }
     // "On Sunday Senator Lee": the day is no part of the name, except in a newspaper's.
     if (bit & DAY && !((bits[i + 1] ?? 0) & BODY_WORD)) continue
@@ -224,13 +226,21 @@ function noteSurnames(tokens: readonly Token[], bits: Int32Array, shape: Uint8Ar
     const bit = bits[i] as number
     if (
       tokens[i]?.sentence !== tokens[i - 1]?.sentence ||
-      bit & (BODY_WORD | CLOSED) ||
+      bit & BODY_WORD ||
+      (bit & CLOSED && !CLOSED_SURNAMES.has((tokens[i] as Token).lower)) ||
       shape[i + 1] === CAPITALIZED
     )
       continue
-    if (bit & SOURCE_NOUN && !(bit & TITLE)) continue
+    if (bit & SOURCE_NOUN && !(bit & (TITLE | CLOSED))) continue
     tell(words, i, SURNAME)
   }
+}
+
+/** Closed words that are surnames too: a capital inside a sentence after a given name tells. */
+const CLOSED_SURNAMES = new Set(['will', 'may', 'more', 'long', 'best', 'down'])
+
+function reports(tokens: readonly Token[], bits: Int32Array, i: number): boolean {
+  return tokens[i]?.pos === 'VERB' && ((bits[i] ?? 0) & REPORTING) > 0
 }
 
 /** "R" in "Lee (R-Wis.)" and "Lee, D-Calif.,": the party and state behind a name are no names. */

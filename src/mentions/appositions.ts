@@ -1,0 +1,144 @@
+/** Descriptions said of somebody outright: beside the name, or with "is". */
+import type { Token } from '../text/index'
+import type { DraftCast, DraftEntity } from './draft-cast'
+import { BODY_NOUN, REPORTING, wordBits } from './lexicon'
+import type { FoundMention } from './mention'
+
+/** "the Israeli newspaper Haaretz", "the consulting firm Yorvik", "a woman named Ann". */
+export function beforeName(cast: DraftCast, m: number): number {
+  const { tokens } = cast.layer
+  const mention = cast.mentions[m] as FoundMention
+  if (mention.plural || mention.type === 'document' || mention.possessive) return -1
+  const called = CALLING.has(tokens[mention.endToken]?.lower ?? '')
+  if (!called && !(wordBits((tokens[mention.head] as Token).lower) & BODY_NOUN)) return -1
+  const start = called ? mention.endToken + 1 : mention.endToken
+  for (let at = m + 1; at < cast.mentions.length && at < m + 6; at++) {
+    const name = cast.mentions[at] as FoundMention
+    if (name.firstToken < start) continue
+    if (name.firstToken !== start || name.kind !== 'name' || name.sentence !== mention.sentence) return -1
+    if (name.coreToken !== name.firstToken || name.quotation !== mention.quotation) return -1
+    const entity = cast.entityOf[at] as number
+    if (entity < 0) return -1
+    const draft = cast.entities[entity] as DraftEntity
+    if (mention.type === 'unnamed') return draft.kind === 'person' ? entity : -1
+    if (draft.kind === 'person' && !draft.personal) draft.kind = 'organization'
+    return draft.kind === 'organization' ? entity : -1
+  }
+  return -1
+}
+
+const CALLING = new Set(['named', 'called', 'dubbed'])
+
+/** "Jane Roe, a professor", "the assailant, John Doe", "her aide Jane Roe". */
+export function besideName(cast: DraftCast, m: number): number {
+  const { tokens } = cast.layer
+  const mention = cast.mentions[m] as FoundMention
+  if (mention.type === 'document') return -1
+  if (tokens[mention.firstToken - 1]?.text === ',') {
+    for (let at = m - 1; at >= 0 && at > m - 6; at--) {
+      const before = cast.mentions[at] as FoundMention
+      if (before.sentence !== mention.sentence || before.quotation !== mention.quotation) break
+      const name =
+        before.endToken === mention.firstToken - 1 ||
+        closesParenthesis(tokens, before.endToken, mention.firstToken - 1)
+      if (
+        name &&
+        before.kind === 'name' &&
+        !before.possessive &&
+        fits(mention, before) &&
+        !isListed(tokens, mention) &&
+        !reports(tokens, mention)
+      )
+        return cast.entityOf[at] as number
+    }
+  }
+  if (mention.determiner === 'none' && tokens[mention.firstToken - 1]?.sentence === mention.sentence)
+    return -1
+  const comma = commaAfter(tokens, mention)
+  if (comma < 0) return -1
+  for (let at = m + 1; at < cast.mentions.length && at < m + 9; at++) {
+    const after = cast.mentions[at] as FoundMention
+    if (after.firstToken < comma) continue
+    if (after.sentence !== mention.sentence || !nothingBetween(tokens, comma + 1, after.firstToken)) return -1
+    const closed = tokens[after.endToken]
+    if (after.kind !== 'name' || after.possessive || !fits(mention, after)) return -1
+    return closed?.sentence !== mention.sentence ||
+      closed.pos === 'PUNCT' ||
+      closed.pos === 'AUX' ||
+      closed.pos === 'VERB' ||
+      closed.pos === 'ADP'
+      ? (cast.entityOf[at] as number)
+      : -1
+  }
+  return -1
+}
+
+/** "her niece, state Del. Ann Lee": a word or two that belong to the title. */
+function nothingBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to < from || to > from + 2) return false
+  for (let i = from; i < to; i++) {
+    const pos = tokens[i]?.pos
+    if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN') return false
+  }
+  return true
+}
+
+const COMPLEMENT = 10
+
+/** The comma after a description, or after the prepositions that complete it: "the head of the bank, Ann Lee". */
+function commaAfter(tokens: readonly Token[], mention: FoundMention): number {
+  let at = mention.endToken
+  if (tokens[at]?.pos === 'ADP') {
+    const limit = at + COMPLEMENT
+    while (at < limit && tokens[at]?.sentence === mention.sentence && tokens[at]?.text !== ',') {
+      if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return -1
+      at++
+    }
+  }
+  return tokens[at]?.text === ',' && tokens[at]?.sentence === mention.sentence ? at : -1
+}
+
+function fits(mention: FoundMention, name: FoundMention): boolean {
+  if (mention.plural) return false
+  if (mention.gender !== 'unknown' && name.gender !== 'unknown' && mention.gender !== name.gender)
+    return false
+  return mention.type === 'unnamed' ? name.type === 'person' : mention.type === name.type
+}
+
+/** "Jane Roe (D-Calif.), the senator". */
+function closesParenthesis(tokens: readonly Token[], from: number, comma: number): boolean {
+  return tokens[from]?.text === '(' && comma - from < 10 && tokens[comma - 1]?.text === ')'
+}
+
+/** "Clinton, a top aide said, was calm": the description is the subject of its own aside. */
+function reports(tokens: readonly Token[], mention: FoundMention): boolean {
+  const next = tokens[mention.endToken]
+  return next?.pos === 'VERB' && (wordBits(next.lower) & REPORTING) > 0
+}
+
+/** "Roe, the mayor and a friend" lists people; "Roe, the mayor, said" describes one. */
+function isListed(tokens: readonly Token[], mention: FoundMention): boolean {
+  return (
+    tokens[mention.endToken]?.lower === 'and' &&
+    tokens[mention.endToken + 1]?.text !== ',' &&
+    (tokens[mention.endToken + 1]?.pos === 'DET' || tokens[mention.endToken + 1]?.pos === 'PROPN')
+  )
+}
+
+/** "Jamal Simmons is a consultant", "Roe, who was the mayor". */
+export function saidToBe(cast: DraftCast, m: number): number {
+  const { tokens } = cast.layer
+  const mention = cast.mentions[m] as FoundMention
+  if (mention.type !== 'unnamed') return -1
+  const verb = tokens[mention.firstToken - 1]?.lower
+  if ((verb !== 'is' && verb !== 'was') || tokens[mention.firstToken - 1]?.sentence !== mention.sentence)
+    return -1
+  for (let at = m - 1; at >= 0 && at > m - 4; at--) {
+    const before = cast.mentions[at] as FoundMention
+    if (before.sentence !== mention.sentence || before.quotation !== mention.quotation) return -1
+    if (before.endToken !== mention.firstToken - 1) continue
+    const entity = cast.entityOf[at] as number
+    return entity >= 0 && (cast.entities[entity] as DraftEntity).kind === 'person' ? entity : -1
+  }
+  return -1
+}
