@@ -44,6 +44,8 @@ function printings(cast: DraftCast, draft: DraftEntity): Map<string, number> {
   for (const m of draft.mentions) {
     const mention = cast.mentions[m] as FoundMention
     if (mention.kind === 'pronoun' || (draft.names > 0 && mention.kind !== 'name')) continue
+    // Nobody is called by the letter they wrote.
+    if (mention.type === 'document' && draft.kind !== 'document') continue
     const name = print(cast, mention)
     // What a headline runs into a name ("Corners Lee") is no part of it, when the text has the name too.
     if (
