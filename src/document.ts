@@ -64,14 +64,21 @@ function composeQuote(
     spans: spans.map((span) => ({ start: span.start, end: span.end })),
     text: spans.map((span) => text.slice(span.start, span.end)).join(' '),
     speaker: kept ? speakers.quote(kept) : null,
-    mention: mention
-      ? ({ start: mention.start, end: mention.end, kind: mention.kind } satisfies Mention)
-      : null,
-    cue: cue ? { start: cue.start, end: cue.end } : null,
+    mention: mention ? ({ ...outsideOf(mention, spans), kind: mention.kind } satisfies Mention) : null,
+    cue: cue ? outsideOf(cue, spans) : null,
     confidence: decision?.confidence ?? 0,
     alternatives: [...passedOver, ...others],
     evidence: kept ? gatherEvidence(kept, mention, cue, cast) : [...(decision?.reasons ?? [])],
   }
+}
+
+/** A word into whose middle a mark was printed (`he«s`) is only partly the source: the rest is quoted. */
+function outsideOf({ start, end }: Span, spans: readonly Span[]): Span {
+  for (const span of spans) {
+    if (start < span.start && span.start < end) return { start, end: span.start }
+    if (span.start <= start && start < span.end && span.end < end) return { start: span.end, end }
+  }
+  return { start, end }
 }
 
 /** The sieves that name the chosen mention; the share of each is what its rank among them leaves it. */
