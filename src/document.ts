@@ -1,18 +1,8 @@
 /** Turns what was decided into the public shapes: quotes with their speakers, as plain JSON. */
-import { SIEVES, type Attribution } from './attribution'
+import type { Attribution } from './attribution'
 import type { Cast, Entity, FoundMention } from './mentions'
 import type { Quotation } from './quotes'
-import type {
-  Alternative,
-  Article,
-  Document,
-  Evidence,
-  KnownPerson,
-  Mention,
-  Quote,
-  Span,
-  Speaker,
-} from './types'
+import type { Alternative, Article, Document, Evidence, KnownPerson, Mention, Quote, Speaker } from './types'
 
 /** What the stages found in an article. */
 export interface Findings {
@@ -68,7 +58,7 @@ function composeQuote(
     cue: cue ? outsideOf(cue, spans) : null,
     confidence: decision?.confidence ?? 0,
     alternatives: [...passedOver, ...others],
-    evidence: kept ? gatherEvidence(kept, mention, cue, cast) : [...(decision?.reasons ?? [])],
+    evidence: gatherEvidence(decision, found !== null && !kept, cast),
   }
 }
 
@@ -81,23 +71,14 @@ function outsideOf({ start, end }: Span, spans: readonly Span[]): Span {
   return { start, end }
 }
 
-/** The sieves that name the chosen mention; the share of each is what its rank among them leaves it. */
-function gatherEvidence(
-  decision: Attribution,
-  mention: Mention | null,
-  cue: Span | null,
-  cast: Cast,
-): Evidence[] {
-  const words = cue ?? mention
-  const span = words ? { start: words.start, end: words.end } : null
-  const named = SIEVES.filter((_, s) => decision.sieves?.[s] === 1)
+/** Why it is this source, or a term, and who passed the words on; or that the belief is less than the caller asks for. */
+function gatherEvidence(decision: Attribution | undefined, isLeftOpen: boolean, cast: Cast): Evidence[] {
+  if (!decision) return []
+  if (isLeftOpen) return [{ rule: 'below-min-confidence', span: null, share: 1 }]
   const relay = cast.mentions[decision.relay]
-  const relayed: Evidence[] = relay
-    ? [{ rule: 'relayed-by', span: { start: relay.start, end: relay.end }, share: 0 }]
-    : []
-  if (!named.length) return [{ rule: 'ranker', span, share: 1 }, ...relayed]
-  const total = named.reduce((sum, _, k) => sum + 1 / (k + 1), 0)
-  return [...named.map(({ name }, k) => ({ rule: name, span, share: 1 / (k + 1) / total })), ...relayed]
+  return relay
+    ? [...decision.reasons, { rule: 'relayed-by', span: { start: relay.start, end: relay.end }, share: 0 }]
+    : [...decision.reasons]
 }
 
 /** One `Speaker` for each entity, numbered in the order of the first quote. */

@@ -12,6 +12,7 @@ import { chooseCandidate } from './choose'
 import type { CueStrengths } from './cue-strength'
 import type { Cue } from './cues'
 import { gatherFacts } from './facts'
+import { explainChoice, type Reason } from './explain'
 import type { QuotationInput } from './features'
 import { History } from './history'
 import { findJointSources } from './joint'
@@ -21,7 +22,7 @@ import { nestingLevels, setScene, type Scene } from './scene'
 import type { SieveInput } from './sieves'
 import { describeSituations, type Situation } from './situation'
 import { SubjectFinder } from './subjects'
-import { findSign, judge, DOUBT, Printings, type TermReason, type Verdict } from './terms'
+import { findSign, judge, DOUBT, Printings, type Verdict } from './terms'
 
 /** What was decided of one quotation. Indices are into the quotations and the cast; -1 for none. */
 export interface Attribution {
@@ -33,8 +34,8 @@ export interface Attribution {
   readonly joint: readonly number[]
   /** Nobody's words: a sign of `terms/` says so, or the belief in it is more than a half. */
   readonly isTerm: boolean
-  /** Why it is a term; empty when it is none. */
-  readonly reasons: readonly TermReason[]
+  /** Why it is a term, or why it is this source. */
+  readonly reasons: readonly Reason[]
   /** Who passed the words on ("Reuters reported, citing an official"), as a mention; -1 for nobody. */
   readonly relay: number
   /** That this entity said it, 0 to 1; `confidence` is its calibrated form. Without a mention both are the belief that nobody did. */
@@ -42,8 +43,6 @@ export interface Attribution {
   readonly confidence: number
   /** Other entities, best first. */
   readonly alternatives: readonly { readonly entity: number; readonly confidence: number }[]
-  /** For each sieve in order 1 if it names the decision; null for nobody. */
-  readonly sieves: Uint8Array | null
 }
 
 export interface AttributeOptions {
@@ -96,7 +95,7 @@ function attributeLevel(scene: Scene, printings: Printings, model: Model): Attri
       ? SAID
       : (signFor(input) ?? judge({ ...input, candidates, printings }, model.terms))
     const beliefs = rankCandidates(filler, input, candidates, model)
-    const attribution = decide(scene, situation, candidates, beliefs, verdict, model)
+    const attribution = decide(filler, input, candidates, beliefs, verdict, model)
     decided[situation.q] = attribution.mention
     history.note(attribution.mention, attribution.entity)
     return attribution
@@ -138,13 +137,14 @@ function identifyFirstPersons(cast: Cast, attributions: readonly Attribution[]):
 
 /** What is decided of one quotation: nobody's when that is likelier than not, else the best candidate's. */
 function decide(
-  scene: Scene,
-  situation: Situation,
+  filler: RowFiller,
+  input: QuotationInput,
   candidates: readonly Candidate[],
   beliefs: Float64Array,
   { nobody, reasons }: Verdict,
   model: Model,
 ): Attribution {
+  const { scene, situation } = input
   const choice = candidates.length ? chooseCandidate(candidates, beliefs) : null
   const isTerm = nobody > DOUBT
   const ranked = choice?.ranked ?? []
@@ -164,24 +164,28 @@ function decide(
     }
   const chosen = candidates[choice.chosen] as Candidate
   const belief = choice.belief * (1 - nobody)
+  const cue = scene.cues[cueFor(scene, situation, chosen)] ?? null
   return {
     quotation: situation.q,
     mention: chosen.mention,
     entity: chosen.entity,
-    cue: scene.cues[cueFor(scene, situation, chosen)] ?? null,
+    cue,
     joint: jointEntities(scene, chosen.mention),
     isTerm,
-    reasons,
+    reasons: explainChoice(filler, input, model.trees, {
+      chosen,
+      rival: candidates[choice.rival],
+      cue,
+    }),
     relay: relayOf(scene, candidates, chosen),
     belief,
     confidence: confidenceOf(scene, chosen, belief, model),
     alternatives,
-    sieves: chosen.named,
   }
 }
 
 /** What is known of the source where there is none. */
-const NOBODY = { mention: -1, entity: -1, cue: null, joint: [], relay: -1, sieves: null } as const
+const NOBODY = { mention: -1, entity: -1, cue: null, joint: [], relay: -1 } as const
 
 function jointEntities(scene: Scene, mention: number): number[] {
   const sources = findJointSources(scene, mention)

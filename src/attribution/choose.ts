@@ -4,6 +4,8 @@ import type { Candidate } from './candidates'
 export interface Choice {
   /** Index of the chosen candidate. */
   readonly chosen: number
+  /** Index of the best candidate that is somebody else; -1 when there is nobody else. */
+  readonly rival: number
   /** The belief in its speaker, by all of the speaker's mentions. */
   readonly belief: number
   /** Everybody with the belief in them, best first: the entity; below 0 a mention without one. */
@@ -23,7 +25,8 @@ export function chooseCandidate(candidates: readonly Candidate[], beliefs: Float
   })
   const ranked = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0])
   const [key, belief] = ranked[0] as [number, number]
-  return { chosen: bestOf.get(key) as number, belief, ranked }
+  const rival = ranked[1] ? (bestOf.get(ranked[1][0]) as number) : -1
+  return { chosen: bestOf.get(key) as number, rival, belief, ranked }
 }
 
 /** Mentions of one entity are one choice; an unresolved mention is a choice of its own. */

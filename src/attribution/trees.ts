@@ -123,3 +123,41 @@ export function sumTrees(trees: Trees, row: Float64Array): number {
   narrowLeaves(trees, row, 0, trees.starts.length - 1, leaves)
   return sumLeaves(trees, leaves)
 }
+
+/**
+ * What makes the sum of one row more than that of another, column by column: the difference of each tree goes to the
+ * column at whose test the two rows part. Together the columns are exactly the difference of the two sums.
+ */
+export function contrastLeaves(trees: Trees, one: Int32Array, other: Int32Array): Float64Array {
+  const { count, starts, treeOf, leftLeaves, values } = trees
+  const columns = starts.length - 1
+  const contrast = new Float64Array(columns)
+  const parting = new Int32Array(count).fill(-1)
+  const reach = new Int32Array(count)
+  for (let f = 0; f < columns; f++)
+    for (let k = starts[f] as number; k < (starts[f + 1] as number); k++) {
+      const tree = treeOf[k] as number
+      const [a, b] = [Math.clz32(one[tree] as number), Math.clz32(other[tree] as number)]
+      if (a === b) continue
+      // The leaves on the left of the test hold the lower of the two and not the higher; of such tests the one that
+      // reaches furthest is where the two paths part.
+      const left = ~(leftLeaves[k] as number)
+      if (!holds(left, Math.min(a, b)) || holds(left, Math.max(a, b))) continue
+      const last = 31 - Math.clz32(left & -left)
+      if (parting[tree] !== -1 && LEAVES - last <= (reach[tree] as number)) continue
+      parting[tree] = f
+      reach[tree] = LEAVES - last
+    }
+  for (let t = 0; t < count; t++) {
+    const f = parting[t] as number
+    if (f < 0) continue
+    const [a, b] = [Math.clz32(one[t] as number), Math.clz32(other[t] as number)]
+    contrast[f] =
+      (contrast[f] as number) + (values[t * LEAVES + a] as number) - (values[t * LEAVES + b] as number)
+  }
+  return contrast
+}
+
+function holds(leaves: number, leaf: number): boolean {
+  return (leaves & (1 << (LEAVES - 1 - leaf))) !== 0
+}

@@ -2,7 +2,14 @@ import * as fc from 'fast-check'
 import { inflect } from '../../src/attribution/inflect'
 import { calibrate } from '../../src/attribution/calibration'
 import { softmax } from '../../src/attribution/rank'
-import { allLeaves, narrowLeaves, sumLeaves, sumTrees, unpackTrees } from '../../src/attribution/trees'
+import {
+  allLeaves,
+  contrastLeaves,
+  narrowLeaves,
+  sumLeaves,
+  sumTrees,
+  unpackTrees,
+} from '../../src/attribution/trees'
 import { boost, DEFAULTS, packTree, random, type Tree } from '../../corpus/train/boost'
 import { fitIsotonic } from '../../corpus/train/isotonic'
 
@@ -53,6 +60,25 @@ describe('trees', () => {
           expect(sumLeaves(unpacked, leaves)).toBe(sum)
         },
       ),
+    )
+  })
+
+  test('explain the difference of two rows to the last bit, by columns in which they differ', () => {
+    const values = fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 3, maxLength: 3 })
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 4 }), values, values, (list, one, other) => {
+        const features = ['a', 'b', 'c']
+        const trees = unpackTrees({ features, trees: list.map(packTree) }, features)
+        const leavesOf = (row: number[]) => {
+          const leaves = allLeaves(trees)
+          narrowLeaves(trees, Float64Array.from(row), 0, features.length, leaves)
+          return leaves
+        }
+        const contrast = contrastLeaves(trees, leavesOf(one), leavesOf(other))
+        const difference = sumLeaves(trees, leavesOf(one)) - sumLeaves(trees, leavesOf(other))
+        expect(contrast.reduce((sum, part) => sum + part, 0)).toBe(difference)
+        expect(contrast.filter((part, column) => part !== 0 && one[column] === other[column])).toHaveLength(0)
+      }),
     )
   })
 

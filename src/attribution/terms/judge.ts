@@ -5,6 +5,7 @@
  */
 import type { Span } from '../../types'
 import { calibrate, type Calibration } from '../calibration'
+import type { Reason } from '../explain'
 import { sumTrees, unpackTrees, type PackedTrees, type Trees } from '../trees'
 import { fillRow, TERM_COLUMNS } from './columns'
 import { TERM_FEATURES, type TermFeature } from './features'
@@ -26,17 +27,10 @@ export function unpackTermModel(packed: PackedTermModel): TermModel {
   return { trees: unpackTrees(packed, TERM_COLUMNS), calibration, speech }
 }
 
-/** A reason to take a quotation for a term. */
-export interface TermReason {
-  readonly rule: string
-  readonly span: Span | null
-  readonly share: number
-}
-
 /** The belief that a quotation is nobody's words, and the reasons where it is more likely than not. */
 export interface Verdict {
   readonly nobody: number
-  readonly reasons: readonly TermReason[]
+  readonly reasons: readonly Reason[]
 }
 
 /** From this belief on nobody is asked who said it. */
@@ -61,7 +55,7 @@ function findReasons(
   sum: number,
   trees: Trees,
   speech: readonly number[],
-): TermReason[] {
+): Reason[] {
   const drops: { feature: TermFeature; drop: number }[] = []
   let total = 0
   TERM_FEATURES.forEach((feature, f) => {
