@@ -17,7 +17,7 @@ import type { QuotationInput } from './features'
 import { History } from './history'
 import { findJointSources } from './joint'
 import { shippedModel, type Model } from './model'
-import { rankCandidates } from './rank'
+import { rankCandidates, type Ranking } from './rank'
 import { nestingLevels, setScene, type Scene } from './scene'
 import type { SieveInput } from './sieves'
 import { describeSituations, type Situation } from './situation'
@@ -94,8 +94,8 @@ function attributeLevel(scene: Scene, printings: Printings, model: Model): Attri
     const verdict = isNamedByLayout(situation, candidates)
       ? SAID
       : (signFor(input) ?? judge({ ...input, candidates, printings }, model.terms))
-    const beliefs = rankCandidates(filler, input, candidates, model)
-    const attribution = decide(filler, input, candidates, beliefs, verdict, model)
+    const ranking = rankCandidates(filler, input, candidates, model)
+    const attribution = decide(input, candidates, ranking, verdict, model)
     decided[situation.q] = attribution.mention
     history.note(attribution.mention, attribution.entity)
     return attribution
@@ -137,15 +137,13 @@ function identifyFirstPersons(cast: Cast, attributions: readonly Attribution[]):
 
 /** What is decided of one quotation: nobody's when that is likelier than not, else the best candidate's. */
 function decide(
-  filler: RowFiller,
-  input: QuotationInput,
+  { scene, situation }: QuotationInput,
   candidates: readonly Candidate[],
-  beliefs: Float64Array,
+  ranking: Ranking,
   { nobody, reasons }: Verdict,
   model: Model,
 ): Attribution {
-  const { scene, situation } = input
-  const choice = candidates.length ? chooseCandidate(candidates, beliefs) : null
+  const choice = candidates.length ? chooseCandidate(candidates, ranking.beliefs) : null
   const isTerm = nobody > DOUBT
   const ranked = choice?.ranked ?? []
   const alternatives = (isTerm ? ranked : ranked.slice(1))
@@ -172,11 +170,7 @@ function decide(
     cue,
     joint: jointEntities(scene, chosen.mention),
     isTerm,
-    reasons: explainChoice(filler, input, model.trees, {
-      chosen,
-      rival: candidates[choice.rival],
-      cue,
-    }),
+    reasons: explainChoice(scene, candidates, ranking, model.trees, { ...choice, cue }),
     relay: relayOf(scene, candidates, chosen),
     belief,
     confidence: confidenceOf(scene, chosen, belief, model),

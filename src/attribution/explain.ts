@@ -1,10 +1,11 @@
 /** Why this mention rather than the next best: the share of each rule and feature in what the ranker preferred. */
 import type { Span } from '../types'
 import type { Candidate } from './candidates'
-import { COLUMNS, type RowFiller } from './columns'
-import type { QuotationInput } from './features'
+import { COLUMNS } from './columns'
+import type { Ranking } from './rank'
+import type { Scene } from './scene'
 import { SIEVES } from './sieves'
-import { allLeaves, contrastLeaves, narrowLeaves, type Trees } from './trees'
+import { contrastLeaves, type Trees } from './trees'
 
 /** A sieve, a sign or a feature that decided, the words it stands on, and its share in the decision, 0 to 1. */
 export interface Reason {
@@ -13,10 +14,11 @@ export interface Reason {
   readonly share: number
 }
 
-/** What was chosen of the candidates, the best of the others, and the words that report. */
+/** What was chosen of the candidates, as indices; `rival` is the best of the others, -1 for none. */
 export interface Chosen {
-  readonly chosen: Candidate
-  readonly rival: Candidate | undefined
+  readonly chosen: number
+  readonly rival: number
+  /** The words that report, when there are any. */
   readonly cue: Span | null
 }
 
@@ -31,13 +33,19 @@ const MOST_FEATURES = 3
  * without a rival only the sieves. What both have in common explains nothing, so no feature of the quotation is named.
  */
 export function explainChoice(
-  filler: RowFiller,
-  input: QuotationInput,
+  scene: Scene,
+  candidates: readonly Candidate[],
+  { leaves }: Ranking,
   trees: Trees,
   { chosen, rival, cue }: Chosen,
 ): Reason[] {
-  const shares = rival ? sharesOf(filler, input, trees, chosen, rival) : new Float64Array(COLUMNS.length)
-  const source = plainSpan(input.scene.cast.mentions[chosen.mention] as Span)
+  const { mention, named } = candidates[chosen] as Candidate
+  const leavesOf = (c: number) => leaves.subarray(c * trees.count, (c + 1) * trees.count)
+  const shares =
+    rival < 0
+      ? new Float64Array(COLUMNS.length)
+      : sharesOf(contrastLeaves(trees, leavesOf(chosen), leavesOf(rival)))
+  const source = plainSpan(scene.cast.mentions[mention] as Span)
   const reasonFor = (column: number): Reason => {
     const name = COLUMNS[column] as string
     const onCue = column < SIEVES.length || OF_CUES.test(name)
@@ -47,12 +55,15 @@ export function explainChoice(
       share: shares[column] as number,
     }
   }
-  const columns = COLUMNS.map((_, column) => column)
-  const sieves = columns.filter((column) => chosen.named[column] === 1)
-  const features = columns
-    .filter((column) => column >= SIEVES.length && (shares[column] as number) > 0)
-    .sort((a, b) => (shares[b] as number) - (shares[a] as number) || a - b)
-    .slice(0, MOST_FEATURES)
+  const sieves: number[] = []
+  named.forEach((is, column) => {
+    if (is) sieves.push(column)
+  })
+  const features: number[] = []
+  for (let column = SIEVES.length; column < shares.length; column++)
+    if ((shares[column] as number) > 0) features.push(column)
+  features.sort((a, b) => (shares[b] as number) - (shares[a] as number) || a - b)
+  features.length = Math.min(features.length, MOST_FEATURES)
   return [...sieves, ...features].map(reasonFor)
 }
 
@@ -60,23 +71,9 @@ function plainSpan({ start, end }: Span): Span {
   return { start, end }
 }
 
-/** For each column its share of what speaks for the chosen candidate; what speaks against it has none. */
-function sharesOf(
-  filler: RowFiller,
-  input: QuotationInput,
-  trees: Trees,
-  chosen: Candidate,
-  rival: Candidate,
-): Float64Array {
-  const row = new Float64Array(COLUMNS.length)
-  filler.fillQuotation(input, row)
-  const leavesOf = (candidate: Candidate): Int32Array => {
-    filler.fillCandidate(input, candidate, row)
-    const leaves = allLeaves(trees)
-    narrowLeaves(trees, row, 0, COLUMNS.length, leaves)
-    return leaves
-  }
-  const shares = contrastLeaves(trees, leavesOf(chosen), leavesOf(rival)).map((part) => Math.max(0, part))
-  const total = shares.reduce((sum, part) => sum + part, 0)
-  return total ? shares.map((share) => share / total) : shares
+/** For each column its share of what speaks for the choice; what speaks against it has none. */
+function sharesOf(contrast: Float64Array): Float64Array {
+  let total = 0
+  for (const part of contrast) if (part > 0) total += part
+  return total ? contrast.map((part) => Math.max(0, part) / total) : contrast
 }

@@ -4,26 +4,35 @@ import type { QuotationInput } from './features'
 import type { Model } from './model'
 import { allLeaves, narrowLeaves, sumLeaves } from './trees'
 
-/** The belief in each candidate that it said the words, if anybody did; 0 to 1, together 1: a softmax over the trees' sums. */
+/** What the ranker answers of the candidates of one quotation, in their order. */
+export interface Ranking {
+  /** That each said the words, if anybody did; 0 to 1, together 1: a softmax over the trees' sums. */
+  readonly beliefs: Float64Array
+  /** The leaves each falls into: `leaves.subarray(c * trees.count, (c + 1) * trees.count)`. */
+  readonly leaves: Int32Array
+}
+
+/** Ranks the candidates of one quotation. */
 export function rankCandidates(
   filler: RowFiller,
   input: QuotationInput,
   candidates: readonly Candidate[],
   { trees }: Model,
-): Float64Array {
+): Ranking {
   const scores = new Float64Array(candidates.length)
   const row = new Float64Array(COLUMNS.length)
   filler.fillQuotation(input, row)
   const shared = allLeaves(trees)
   narrowLeaves(trees, row, QUOTATION_COLUMN, COLUMNS.length, shared)
-  const leaves = new Int32Array(shared.length)
+  const leaves = new Int32Array(candidates.length * trees.count)
   candidates.forEach((candidate, c) => {
     filler.fillCandidate(input, candidate, row)
-    leaves.set(shared)
-    narrowLeaves(trees, row, 0, QUOTATION_COLUMN, leaves)
-    scores[c] = sumLeaves(trees, leaves)
+    const own = leaves.subarray(c * trees.count, (c + 1) * trees.count)
+    own.set(shared)
+    narrowLeaves(trees, row, 0, QUOTATION_COLUMN, own)
+    scores[c] = sumLeaves(trees, own)
   })
-  return softmax(scores)
+  return { beliefs: softmax(scores), leaves }
 }
 
 /** Turns sums into shares that add up to 1. */

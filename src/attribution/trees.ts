@@ -26,6 +26,8 @@ export interface Trees {
   readonly leftLeaves: Int32Array
   /** `values[tree * LEAVES + leaf]`. */
   readonly values: Float64Array
+  /** `partings[(tree * LEAVES + low) * LEAVES + high]`: see `contrastLeaves`. */
+  readonly partings: Int16Array
 }
 
 /** Leaves of a tree, the first from the left being the highest bit of a number. */
@@ -79,6 +81,7 @@ export function unpackTrees(packed: PackedTrees, features: readonly string[]): T
     treeOf: Int16Array.from(tests, ({ tree }) => tree),
     leftLeaves: Int32Array.from(tests, ({ first, right }) => ~(bitsFrom(first) & ~bitsFrom(right))),
     values,
+    partings: findPartings(tests, packed.trees.length),
   }
 }
 
@@ -129,35 +132,25 @@ export function sumTrees(trees: Trees, row: Float64Array): number {
  * column at whose test the two rows part. Together the columns are exactly the difference of the two sums.
  */
 export function contrastLeaves(trees: Trees, one: Int32Array, other: Int32Array): Float64Array {
-  const { count, starts, treeOf, leftLeaves, values } = trees
-  const columns = starts.length - 1
-  const contrast = new Float64Array(columns)
-  const parting = new Int32Array(count).fill(-1)
-  const reach = new Int32Array(count)
-  for (let f = 0; f < columns; f++)
-    for (let k = starts[f] as number; k < (starts[f + 1] as number); k++) {
-      const tree = treeOf[k] as number
-      const [a, b] = [Math.clz32(one[tree] as number), Math.clz32(other[tree] as number)]
-      if (a === b) continue
-      // The leaves on the left of the test hold the lower of the two and not the higher; of such tests the one that
-      // reaches furthest is where the two paths part.
-      const left = ~(leftLeaves[k] as number)
-      if (!holds(left, Math.min(a, b)) || holds(left, Math.max(a, b))) continue
-      const last = 31 - Math.clz32(left & -left)
-      if (parting[tree] !== -1 && LEAVES - last <= (reach[tree] as number)) continue
-      parting[tree] = f
-      reach[tree] = LEAVES - last
-    }
+  const { count, starts, values, partings } = trees
+  const contrast = new Float64Array(starts.length - 1)
   for (let t = 0; t < count; t++) {
-    const f = parting[t] as number
-    if (f < 0) continue
-    const [a, b] = [Math.clz32(one[t] as number), Math.clz32(other[t] as number)]
+    const a = Math.clz32(one[t] as number)
+    const b = Math.clz32(other[t] as number)
+    if (a === b) continue
+    const f = partings[(t * LEAVES + Math.min(a, b)) * LEAVES + Math.max(a, b)] as number
     contrast[f] =
       (contrast[f] as number) + (values[t * LEAVES + a] as number) - (values[t * LEAVES + b] as number)
   }
   return contrast
 }
 
-function holds(leaves: number, leaf: number): boolean {
-  return (leaves & (1 << (LEAVES - 1 - leaf))) !== 0
+/** For each tree and two of its leaves, the lower one first, the column of the test at which their paths part. */
+function findPartings(tests: readonly Test[], count: number): Int16Array {
+  const partings = new Int16Array(count * LEAVES * LEAVES)
+  // The test has the lower leaf on its left and not the higher; of such tests the one that reaches furthest, the last.
+  for (const { tree, feature, first, right } of [...tests].sort((a, b) => a.right - b.right))
+    for (let low = first; low < right; low++)
+      partings.fill(feature, (tree * LEAVES + low) * LEAVES + right, (tree * LEAVES + low + 1) * LEAVES)
+  return partings
 }
