@@ -2,7 +2,17 @@
 import type { Attribution } from './attribution'
 import type { Cast, Entity, FoundMention } from './mentions'
 import type { Quotation } from './quotes'
-import type { Alternative, Article, Document, Evidence, KnownPerson, Mention, Quote, Speaker } from './types'
+import type {
+  Alternative,
+  Article,
+  Document,
+  Evidence,
+  KnownPerson,
+  Mention,
+  Quote,
+  Span,
+  Speaker,
+} from './types'
 
 /** What the stages found in an article. */
 export interface Findings {
