@@ -93,7 +93,7 @@ function attributeLevel(scene: Scene, printings: Printings, model: Model): Attri
     const input = { scene, situation, facts, history }
     const verdict = isNamedByLayout(situation, candidates)
       ? SAID
-      : (signFor(input) ?? judge({ ...input, candidates, printings }, model.terms))
+      : (signFor(input) ?? judge({ scene, situation, facts, history, candidates, printings }, model.terms))
     const ranking = rankCandidates(filler, input, candidates, model)
     const attribution = decide(input, candidates, ranking, verdict, model)
     decided[situation.q] = attribution.mention

@@ -14,6 +14,7 @@ import {
 } from './features'
 import type { Scene } from './scene'
 import { SIEVES } from './sieves'
+import { asksFor, type Trees } from './trees'
 
 /** The names of the columns, in order; each sieve is one. */
 export const COLUMNS: readonly string[] = [
@@ -29,29 +30,32 @@ const MENTION_COLUMN = RELATION_COLUMN + RELATION_FEATURES.length
 /** From here on the columns are the same for all candidates of a quotation. */
 export const QUOTATION_COLUMN = MENTION_COLUMN + MENTION_FEATURES.length
 
-/** Fills the rows of an article's candidates; what is known of a mention alone is worked out once and kept. */
+/** Fills the rows of an article's candidates, of columns that given trees ask for when there are trees; what is known of a mention alone is worked out once and kept. */
 export class RowFiller {
   private readonly forms = new Map<number, Float64Array>()
 
   constructor(private readonly scene: Scene) {}
 
   /** The columns that are the same for all candidates of a quotation. */
-  fillQuotation(input: QuotationInput, row: Float64Array): void {
+  fillQuotation(input: QuotationInput, row: Float64Array, trees?: Trees): void {
     for (let f = 0; f < QUOTATION_FEATURES.length; f++)
-      row[QUOTATION_COLUMN + f] = Number((QUOTATION_FEATURES[f] as QuotationFeature).of(input))
+      if (!trees || asksFor(trees, QUOTATION_COLUMN + f))
+        row[QUOTATION_COLUMN + f] = Number((QUOTATION_FEATURES[f] as QuotationFeature).of(input))
   }
 
   /** The columns that tell one candidate from another. */
-  fillCandidate(input: QuotationInput, candidate: Candidate, row: Float64Array): void {
+  fillCandidate(input: QuotationInput, candidate: Candidate, row: Float64Array, trees?: Trees): void {
     const { scene, situation, facts, history } = input
     row.set(candidate.named)
     for (let f = 0; f < CANDIDATE_FEATURES.length; f++)
-      row[CANDIDATE_COLUMN + f] = Number((CANDIDATE_FEATURES[f] as CandidateFeature).of(candidate, input))
+      if (!trees || asksFor(trees, CANDIDATE_COLUMN + f))
+        row[CANDIDATE_COLUMN + f] = Number((CANDIDATE_FEATURES[f] as CandidateFeature).of(candidate, input))
     const mention = scene.cast.mentions[candidate.mention] as FoundMention
     const entity = candidate.entity < 0 ? null : (scene.cast.entities[candidate.entity] as Entity)
     const relation = { scene, situation, facts, history, candidate, entity }
     for (let f = 0; f < RELATION_FEATURES.length; f++)
-      row[RELATION_COLUMN + f] = Number((RELATION_FEATURES[f] as RelationFeature).of(mention, relation))
+      if (!trees || asksFor(trees, RELATION_COLUMN + f))
+        row[RELATION_COLUMN + f] = Number((RELATION_FEATURES[f] as RelationFeature).of(mention, relation))
     row.set(this.formOf(candidate.mention, mention), MENTION_COLUMN)
   }
 

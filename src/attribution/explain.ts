@@ -22,8 +22,10 @@ export interface Chosen {
   readonly cue: Span | null
 }
 
-/** Names of the features that ask of the words that report. */
-const OF_CUES = /\b(?:cue|verb|reports)\b/
+/** Whether a column asks of the words that report: each sieve does, and the features whose names say so. */
+const ON_CUE: readonly boolean[] = COLUMNS.map(
+  (name, column) => column < SIEVES.length || /\b(?:cue|verb|reports)\b/.test(name),
+)
 
 /** More features than this are noise to a reader. */
 const MOST_FEATURES = 3
@@ -47,24 +49,30 @@ export function explainChoice(
       : sharesOf(contrastLeaves(trees, leavesOf(chosen), leavesOf(rival)))
   const source = plainSpan(scene.cast.mentions[mention] as Span)
   const reasonFor = (column: number): Reason => {
-    const name = COLUMNS[column] as string
-    const onCue = column < SIEVES.length || OF_CUES.test(name)
     return {
-      rule: SIEVES[column]?.name ?? name,
-      span: onCue && cue ? plainSpan(cue) : source,
+      rule: SIEVES[column]?.name ?? (COLUMNS[column] as string),
+      span: ON_CUE[column] && cue ? plainSpan(cue) : source,
       share: shares[column] as number,
     }
   }
   const sieves: number[] = []
-  named.forEach((is, column) => {
-    if (is) sieves.push(column)
-  })
-  const features: number[] = []
-  for (let column = SIEVES.length; column < shares.length; column++)
-    if ((shares[column] as number) > 0) features.push(column)
-  features.sort((a, b) => (shares[b] as number) - (shares[a] as number) || a - b)
-  features.length = Math.min(features.length, MOST_FEATURES)
-  return [...sieves, ...features].map(reasonFor)
+  for (let column = 0; column < named.length; column++) if (named[column]) sieves.push(column)
+  return [...sieves, ...(rival < 0 ? [] : largest(shares))].map(reasonFor)
+}
+
+/** The features with the largest shares, largest first; of two alike the first. */
+function largest(shares: Float64Array): number[] {
+  const found: number[] = []
+  for (let column = SIEVES.length; column < shares.length; column++) {
+    const share = shares[column] as number
+    if (share <= 0) continue
+    let place = found.length
+    while (place > 0 && (shares[found[place - 1] as number] as number) < share) place--
+    if (place >= MOST_FEATURES) continue
+    found.splice(place, 0, column)
+    if (found.length > MOST_FEATURES) found.pop()
+  }
+  return found
 }
 
 function plainSpan({ start, end }: Span): Span {
@@ -75,5 +83,8 @@ function plainSpan({ start, end }: Span): Span {
 function sharesOf(contrast: Float64Array): Float64Array {
   let total = 0
   for (const part of contrast) if (part > 0) total += part
-  return total ? contrast.map((part) => Math.max(0, part) / total) : contrast
+  if (total)
+    for (let column = 0; column < contrast.length; column++)
+      contrast[column] = Math.max(0, contrast[column] as number) / total
+  return contrast
 }

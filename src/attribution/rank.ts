@@ -8,7 +8,7 @@ import { allLeaves, narrowLeaves, sumLeaves } from './trees'
 export interface Ranking {
   /** That each said the words, if anybody did; 0 to 1, together 1: a softmax over the trees' sums. */
   readonly beliefs: Float64Array
-  /** The leaves each falls into: `leaves.subarray(c * trees.count, (c + 1) * trees.count)`. */
+  /** The leaves each falls into: `leaves.subarray(c * trees.count, (c + 1) * trees.count)`; empty for one alone. */
   readonly leaves: Int32Array
 }
 
@@ -19,14 +19,17 @@ export function rankCandidates(
   candidates: readonly Candidate[],
   { trees }: Model,
 ): Ranking {
+  // One alone is believed, whatever the trees would say.
+  if (candidates.length < 2)
+    return { beliefs: new Float64Array(candidates.length).fill(1), leaves: new Int32Array(0) }
   const scores = new Float64Array(candidates.length)
   const row = new Float64Array(COLUMNS.length)
-  filler.fillQuotation(input, row)
+  filler.fillQuotation(input, row, trees)
   const shared = allLeaves(trees)
   narrowLeaves(trees, row, QUOTATION_COLUMN, COLUMNS.length, shared)
   const leaves = new Int32Array(candidates.length * trees.count)
   candidates.forEach((candidate, c) => {
-    filler.fillCandidate(input, candidate, row)
+    filler.fillCandidate(input, candidate, row, trees)
     const own = leaves.subarray(c * trees.count, (c + 1) * trees.count)
     own.set(shared)
     narrowLeaves(trees, row, 0, QUOTATION_COLUMN, own)

@@ -24,13 +24,15 @@ export interface Trees {
   readonly treeOf: Int16Array
   /** The leaves that are left when a test fails. */
   readonly leftLeaves: Int32Array
-  /** `values[tree * LEAVES + leaf]`. */
+  /** The leaves of the largest tree: tables of leaves have so many places for each tree, no more, to stay in the cache. */
+  readonly width: number
+  /** `values[tree * width + leaf]`. */
   readonly values: Float64Array
-  /** `partings[(tree * LEAVES + low) * LEAVES + high]`: see `contrastLeaves`. */
+  /** `partings[(tree * width + low) * width + high]`: see `contrastLeaves`. */
   readonly partings: Int16Array
 }
 
-/** Leaves of a tree, the first from the left being the highest bit of a number. */
+/** The most leaves of a tree, the first from the left being the highest bit of a number. */
 const LEAVES = 32
 
 interface Test {
@@ -48,40 +50,47 @@ export function unpackTrees(packed: PackedTrees, features: readonly string[]): T
     throw new Error(
       'the weights belong to other features than this version has: run `npm run train` to learn them again',
     )
-  const values = new Float64Array(packed.trees.length * LEAVES)
+  const leavesOf: number[][] = []
   const tests: Test[] = []
   packed.trees.forEach((tree, t) => {
     // Preorder: a test waits for its right child until its left subtree is complete.
     const waiting: Test[] = []
-    let leaf = 0
+    const leaves: number[] = []
+    leavesOf.push(leaves)
     for (const node of tree.split(' ')) {
       const colon = node.indexOf(':')
       if (colon > 0) {
         const [feature, threshold] = [Number(node.slice(0, colon)), Number(node.slice(colon + 1))]
-        const test = { feature, threshold, tree: t, first: leaf, right: leaf }
+        const test = { feature, threshold, tree: t, first: leaves.length, right: leaves.length }
         tests.push(test)
         waiting.push(test)
         continue
       }
-      if (leaf >= LEAVES)
+      if (leaves.length >= LEAVES)
         throw new Error(`tree ${t} of the weights has more than ${LEAVES} leaves: train with fewer`)
-      values[t * LEAVES + leaf++] = Number(node.slice(1))
+      leaves.push(Number(node.slice(1)))
       const test = waiting.pop()
-      if (test) test.right = leaf
+      if (test) test.right = leaves.length
     }
   })
   tests.sort((a, b) => a.feature - b.feature || a.threshold - b.threshold || a.tree - b.tree)
   const starts = new Int32Array(features.length + 1)
   for (const { feature } of tests) starts[feature + 1] = (starts[feature + 1] as number) + 1
   for (let f = 0; f < features.length; f++) starts[f + 1] = (starts[f + 1] as number) + (starts[f] as number)
+  const width = leavesOf.reduce((most, { length }) => Math.max(most, length), 0)
+  const values = new Float64Array(leavesOf.length * width)
+  leavesOf.forEach((leaves, t) => {
+    values.set(leaves, t * width)
+  })
   return {
     count: packed.trees.length,
     starts,
     thresholds: Float64Array.from(tests, ({ threshold }) => threshold),
     treeOf: Int16Array.from(tests, ({ tree }) => tree),
     leftLeaves: Int32Array.from(tests, ({ first, right }) => ~(bitsFrom(first) & ~bitsFrom(right))),
+    width,
     values,
-    partings: findPartings(tests, packed.trees.length),
+    partings: findPartings(tests, packed.trees.length, width),
   }
 }
 
@@ -93,6 +102,23 @@ function bitsFrom(leaf: number): number {
 /** All leaves of all trees: what a row can fall into before its columns are looked at. */
 export function allLeaves({ count }: Trees): Int32Array {
   return new Int32Array(count).fill(-1)
+}
+
+/** Whether any tree asks for a column: the answer of one that none asks for need not be worked out. */
+export function asksFor({ starts }: Trees, column: number): boolean {
+  return (starts[column + 1] as number) > (starts[column] as number)
+}
+
+/** Whether two answers in a column differ at any test; where they do not, no sum depends on which it is. */
+export function tellsApart(
+  { starts, thresholds }: Trees,
+  column: number,
+  one: number,
+  other: number,
+): boolean {
+  for (let k = starts[column] as number; k < (starts[column + 1] as number); k++)
+    if (one <= (thresholds[k] as number) !== other <= (thresholds[k] as number)) return true
+  return false
 }
 
 /** Takes away the leaves that a row cannot fall into by its columns `from` up to, not including, `to`. */
@@ -114,9 +140,9 @@ export function narrowLeaves(
 }
 
 /** The sum of the values of the leaves a row falls into, all of its columns having been looked at. */
-export function sumLeaves({ count, values }: Trees, leaves: Int32Array): number {
+export function sumLeaves({ count, width, values }: Trees, leaves: Int32Array): number {
   let sum = 0
-  for (let t = 0; t < count; t++) sum += values[t * LEAVES + Math.clz32(leaves[t] as number)] as number
+  for (let t = 0; t < count; t++) sum += values[t * width + Math.clz32(leaves[t] as number)] as number
   return sum
 }
 
@@ -132,25 +158,25 @@ export function sumTrees(trees: Trees, row: Float64Array): number {
  * column at whose test the two rows part. Together the columns are exactly the difference of the two sums.
  */
 export function contrastLeaves(trees: Trees, one: Int32Array, other: Int32Array): Float64Array {
-  const { count, starts, values, partings } = trees
+  const { count, starts, width, values, partings } = trees
   const contrast = new Float64Array(starts.length - 1)
   for (let t = 0; t < count; t++) {
     const a = Math.clz32(one[t] as number)
     const b = Math.clz32(other[t] as number)
     if (a === b) continue
-    const f = partings[(t * LEAVES + Math.min(a, b)) * LEAVES + Math.max(a, b)] as number
+    const f = partings[(t * width + Math.min(a, b)) * width + Math.max(a, b)] as number
     contrast[f] =
-      (contrast[f] as number) + (values[t * LEAVES + a] as number) - (values[t * LEAVES + b] as number)
+      (contrast[f] as number) + (values[t * width + a] as number) - (values[t * width + b] as number)
   }
   return contrast
 }
 
 /** For each tree and two of its leaves, the lower one first, the column of the test at which their paths part. */
-function findPartings(tests: readonly Test[], count: number): Int16Array {
-  const partings = new Int16Array(count * LEAVES * LEAVES)
+function findPartings(tests: readonly Test[], count: number, width: number): Int16Array {
+  const partings = new Int16Array(count * width * width)
   // The test has the lower leaf on its left and not the higher; of such tests the one that reaches furthest, the last.
   for (const { tree, feature, first, right } of [...tests].sort((a, b) => a.right - b.right))
     for (let low = first; low < right; low++)
-      partings.fill(feature, (tree * LEAVES + low) * LEAVES + right, (tree * LEAVES + low + 1) * LEAVES)
+      partings.fill(feature, (tree * width + low) * width + right, (tree * width + low + 1) * width)
   return partings
 }

@@ -6,7 +6,7 @@
 import type { Span } from '../../types'
 import { calibrate, type Calibration } from '../calibration'
 import type { Reason } from '../explain'
-import { sumTrees, unpackTrees, type PackedTrees, type Trees } from '../trees'
+import { sumTrees, tellsApart, unpackTrees, type PackedTrees, type Trees } from '../trees'
 import { fillRow, TERM_COLUMNS } from './columns'
 import { TERM_FEATURES, type TermFeature } from './features'
 import { look, type Setting, type TermInput } from './setting'
@@ -40,7 +40,7 @@ export const DOUBT = 0.5
 export function judge(input: TermInput, { trees, calibration, speech }: TermModel): Verdict {
   const setting = look(input)
   const row = new Float64Array(TERM_COLUMNS.length)
-  fillRow(setting, row)
+  fillRow(setting, row, trees)
   const sum = sumTrees(trees, row)
   const nobody = calibrate(calibration, 1 / (1 + Math.exp(-sum)))
   return { nobody, reasons: nobody > DOUBT ? findReasons(setting, row, sum, trees, speech) : [] }
@@ -60,7 +60,7 @@ function findReasons(
   let total = 0
   TERM_FEATURES.forEach((feature, f) => {
     const answer = row[f] as number
-    if (answer === speech[f]) return
+    if (!tellsApart(trees, f, answer, speech[f] as number)) return
     row[f] = speech[f] as number
     const drop = sum - sumTrees(trees, row)
     row[f] = answer

@@ -48,7 +48,20 @@ export function look(input: TermInput): Setting {
   const ending = last ? (text[last.end - 1] ?? '') : ''
   let surest: number = SIEVES.length
   for (const candidate of candidates) if (candidate.surest < surest) surest = candidate.surest
-  return { ...input, words, before, after, openEnd: !',.!?…;:'.includes(ending), surest }
+  // Name by name: spreading the input took longer than all the rest.
+  return {
+    scene,
+    situation,
+    facts: input.facts,
+    history: input.history,
+    candidates,
+    printings: input.printings,
+    words,
+    before,
+    after,
+    openEnd: !',.!?…;:'.includes(ending),
+    surest,
+  }
 }
 
 export function isCapital(token: Token | undefined): boolean {
