@@ -155,7 +155,8 @@ function judgeOrdered(
   const lexicon = lexiconOf(options)
   const threshold = options?.threshold ?? THRESHOLD
   if (!a.words.length) return a.text.trim() === b.text.trim() ? identicalEmpty : null
-  if (isTitle(a.words)) return null
+  // A name is no utterance, and two articles that print it have none in common; only a text is always itself.
+  if (isTitle(a.words) && a.text !== b.text) return null
   const { paraphrases } = options ?? {}
   // A caller's threshold moves what is asked of a rewording, half as far.
   const least = leastParaphrase ?? PARAPHRASE_THRESHOLD + (threshold - THRESHOLD) * 0.5
