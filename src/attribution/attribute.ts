@@ -17,6 +17,7 @@ import type { QuotationInput } from './features'
 import { History } from './history'
 import { findJointSources } from './joint'
 import { shippedModel, type Model } from './model'
+import { passerOn, quoterOf } from './relays'
 import { rankCandidates, type Ranking } from './rank'
 import { nestingLevels, setScene, type Scene } from './scene'
 import type { SieveInput } from './sieves'
@@ -88,14 +89,16 @@ function attributeLevel(scene: Scene, printings: Printings, model: Model): Attri
   const filler = new RowFiller(scene)
   return describeSituations(scene).map((situation) => {
     const facts = gatherFacts(scene, situation)
-    const candidates = candidatesFor({ scene, situation, subjects, decided })
+    const around = candidatesFor({ scene, situation, subjects, decided })
+    const passer = passerOn(scene, situation, around)
+    const candidates = passer ? around.filter((candidate) => candidate !== passer) : around
     history.enter(scene, situation)
     const input = { scene, situation, facts, history }
     const verdict = isNamedByLayout(situation, candidates)
       ? SAID
       : (signFor(input) ?? judge({ scene, situation, facts, history, candidates, printings }, model.terms))
     const ranking = rankCandidates(filler, input, candidates, model)
-    const attribution = decide(input, candidates, ranking, verdict, model)
+    const attribution = decide(input, candidates, ranking, verdict, model, passer?.mention ?? -1)
     decided[situation.q] = attribution.mention
     history.note(attribution.mention, attribution.entity)
     return attribution
@@ -142,6 +145,7 @@ function decide(
   ranking: Ranking,
   { nobody, reasons }: Verdict,
   model: Model,
+  passer: number,
 ): Attribution {
   const choice = candidates.length ? chooseCandidate(candidates, ranking.beliefs) : null
   const isTerm = nobody > DOUBT
@@ -171,7 +175,7 @@ function decide(
     joint: jointEntities(scene, chosen.mention),
     isTerm,
     reasons: explainChoice(scene, candidates, ranking, model.trees, { ...choice, cue }),
-    relay: relayOf(scene, candidates, chosen),
+    relay: passer >= 0 ? passer : quoterOf(scene, candidates, chosen),
     belief,
     confidence: confidenceOf(scene, chosen, belief, model),
     alternatives,
@@ -185,20 +189,6 @@ function jointEntities(scene: Scene, mention: number): number[] {
   const sources = findJointSources(scene, mention)
   return sources.length > 1 ? sources.map((m) => scene.cast.entityOf[m] as number) : []
 }
-
-/** Whom a verb of saying names beside a source that a phrase such as "citing" names. */
-function relayOf(scene: Scene, candidates: readonly Candidate[], chosen: Candidate): number {
-  const cue = scene.cues[chosen.cue]
-  if (cue?.group !== 'phrase' || !RELAYING.has(cue.base)) return -1
-  const relay = candidates.find(
-    (c) =>
-      c.entity !== chosen.entity &&
-      (scene.cues[c.cue]?.group === 'saying' || scene.cues[c.cue]?.group === 'speech'),
-  )
-  return relay?.mention ?? -1
-}
-
-const RELAYING: ReadonlySet<string> = new Set(['citing', 'quoting', 'quoted'])
 
 /** The share of quotes that are right at such a belief, for the mention's form. */
 function confidenceOf(

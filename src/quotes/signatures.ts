@@ -136,15 +136,17 @@ export function signatureAfter(layer: TextLayer, draft: Draft, paragraph: number
 }
 
 /** A dash and a name, then at most a description; without a dash only where a whole sentence stands alone in marks. */
-function readSignature({ text, tokens }: TextLayer, from: number, to: number, alone: boolean): Span | null {
-  if (to - from > LONGEST_SIGNATURE || '.!?,:'.includes(text[to - 1] as string)) return null
+function readSignature({ text, tokens }: TextLayer, from: number, till: number, alone: boolean): Span | null {
+  if (till - from > LONGEST_SIGNATURE || '!?,:'.includes(text[till - 1] as string)) return null
+  const to = text[till - 1] === '.' ? till - 1 : till
   let at = from
   let dash = false
   while (at < to && (isBlank(text.charCodeAt(at)) || DASHES.includes(text[at] as string))) {
     dash ||= !isBlank(text.charCodeAt(at))
     at++
   }
-  if (at >= to || (!dash && !alone)) return null
+  // Only behind a dash may a full stop follow: "Ada Obi." alone may be anything.
+  if (at >= to || (!dash && (!alone || to < till))) return null
   const first = tokenAt(tokens, at)
   // Behind a dash somebody without a name may sign: "— a fisherman".
   const unnamed = dash && UNNAMED.has((tokens[first] as Token).text) && to - at < LONGEST_NAME

@@ -1,0 +1,51 @@
+/** Who passed on words that are another's: `Roe said, according to a transcript`; `Reuters reported, citing an official`. */
+import type { FoundMention } from '../mentions/mention'
+import type { Candidate } from './candidates'
+import type { Cue } from './cues'
+import type { Scene } from './scene'
+import type { Situation } from './situation'
+
+const PASSED_ON: ReadonlySet<string> = new Set(['according', 'per'])
+const TAKEN_FROM: ReadonlySet<string> = new Set(['citing', 'quoting', 'quoted'])
+
+/**
+ * The candidate that only tells where the words of a person nearer by were read or heard; null when there is none.
+ * PolNeAR's annotators mark it as the source, its readers give the words to who said them, as we do.
+ */
+export function passerOn(
+  scene: Scene,
+  situation: Situation,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const passer = candidates.find(({ cue }) => isPhrase(scene.cues[cue], PASSED_ON))
+  if (!passer) return null
+  const reach = distance(situation, scene.cues[passer.cue] as Cue)
+  const sayer = candidates.some(
+    (other) =>
+      other.entity !== passer.entity &&
+      isSaying(scene.cues[other.cue]) &&
+      (scene.cast.mentions[other.mention] as FoundMention).type === 'person' &&
+      distance(situation, scene.cues[other.cue] as Cue) < reach,
+  )
+  return sayer ? passer : null
+}
+
+/** Whom a verb of saying names beside a source that a phrase such as "citing" names, as a mention; -1 for nobody. */
+export function quoterOf(scene: Scene, candidates: readonly Candidate[], chosen: Candidate): number {
+  if (!isPhrase(scene.cues[chosen.cue], TAKEN_FROM)) return -1
+  const quoter = candidates.find(({ entity, cue }) => entity !== chosen.entity && isSaying(scene.cues[cue]))
+  return quoter?.mention ?? -1
+}
+
+function isPhrase(cue: Cue | undefined, bases: ReadonlySet<string>): boolean {
+  return cue?.group === 'phrase' && bases.has(cue.base)
+}
+
+function isSaying(cue: Cue | undefined): boolean {
+  return cue?.group === 'saying' || cue?.group === 'speech'
+}
+
+/** Tokens between a cue and the quotation. */
+function distance({ firstToken, endToken }: Situation, cue: Cue): number {
+  return cue.firstToken < firstToken ? firstToken - cue.endToken : Math.max(0, cue.firstToken - endToken)
+}
