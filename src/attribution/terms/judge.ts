@@ -34,7 +34,7 @@ export interface Verdict {
 }
 
 /** From this belief on nobody is asked who said it. */
-export const DOUBT = 0.57
+export const DOUBT = 0.55
 
 /** Judges one quotation. */
 export function judge(input: TermInput, { trees, calibration, speech }: TermModel): Verdict {
