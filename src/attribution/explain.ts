@@ -83,8 +83,8 @@ function plainSpan({ start, end }: Span): Span {
 function sharesOf(contrast: Float64Array): Float64Array {
   let total = 0
   for (const part of contrast) if (part > 0) total += part
-  if (total)
-    for (let column = 0; column < contrast.length; column++)
-      contrast[column] = Math.max(0, contrast[column] as number) / total
+  // A mention of a speaker who wins by several of them may itself be behind: then nothing of it decided.
+  for (let column = 0; column < contrast.length; column++)
+    contrast[column] = total ? Math.max(0, contrast[column] as number) / total : 0
   return contrast
 }

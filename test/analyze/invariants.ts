@@ -37,7 +37,11 @@ export function violationsOf(document: Document): string[] {
       beliefs.every((belief) => belief >= 0 && belief <= 1),
       `${id}: confidence from 0 to 1`,
     )
-    expect(evidence.reduce((sum, { share }) => sum + share, 0) <= 1 + 1e-9, `${id}: shares of one whole`)
+    expect(
+      evidence.every(({ share }) => share >= 0) &&
+        evidence.reduce((sum, { share }) => sum + share, 0) <= 1 + 1e-9,
+      `${id}: shares of one whole`,
+    )
   }
   quotes.forEach((quote, i) => {
     const next = quotes[i + 1]
