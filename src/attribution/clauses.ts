@@ -1,6 +1,7 @@
 /** The clauses around a quotation: each cue with the mention that is its subject, and how far it is from the words. */
 import type { Cue } from './cues'
 import type { SieveInput } from './sieves'
+import { tokensAway } from './situation'
 
 export interface Clause {
   /** Index of the cue. */
@@ -37,17 +38,14 @@ function addClauses(clauses: Clause[], input: SieveInput, cues: readonly number[
     const index = cues[k] as number
     const subject = subjects.of(index)
     if (subject < 0) continue
-    const { strength, firstToken, endToken } = scene.cues[index] as Cue
+    const cue = scene.cues[index] as Cue
     let rival = 0
     for (let c = first; c < clauses.length; c++) {
       const nearer = clauses[c] as Clause
       if (nearer.subject !== subject && nearer.strength > rival) rival = nearer.strength
     }
-    const distance =
-      endToken <= situation.firstToken
-        ? situation.firstToken - endToken
-        : Math.max(0, firstToken - situation.endToken)
-    clauses.push({ cue: index, subject, strength, distance, rank: offset + k, rival })
+    const distance = tokensAway(situation, cue)
+    clauses.push({ cue: index, subject, strength: cue.strength, distance, rank: offset + k, rival })
   }
 }
 

@@ -3,7 +3,7 @@ import type { FoundMention } from '../mentions/mention'
 import type { Candidate } from './candidates'
 import type { Cue } from './cues'
 import type { Scene } from './scene'
-import type { Situation } from './situation'
+import { tokensAway, type Situation } from './situation'
 
 const PASSED_ON: ReadonlySet<string> = new Set(['according', 'per'])
 const TAKEN_FROM: ReadonlySet<string> = new Set(['citing', 'quoting', 'quoted'])
@@ -19,13 +19,13 @@ export function passerOn(
 ): Candidate | null {
   const passer = candidates.find(({ cue }) => isPhrase(scene.cues[cue], PASSED_ON))
   if (!passer) return null
-  const reach = distance(situation, scene.cues[passer.cue] as Cue)
+  const reach = tokensAway(situation, scene.cues[passer.cue] as Cue)
   const sayer = candidates.some(
     (other) =>
       other.entity !== passer.entity &&
       isSaying(scene.cues[other.cue]) &&
       (scene.cast.mentions[other.mention] as FoundMention).type === 'person' &&
-      distance(situation, scene.cues[other.cue] as Cue) < reach,
+      tokensAway(situation, scene.cues[other.cue] as Cue) < reach,
   )
   return sayer ? passer : null
 }
@@ -43,9 +43,4 @@ function isPhrase(cue: Cue | undefined, bases: ReadonlySet<string>): boolean {
 
 function isSaying(cue: Cue | undefined): boolean {
   return cue?.group === 'saying' || cue?.group === 'speech'
-}
-
-/** Tokens between a cue and the quotation. */
-function distance({ firstToken, endToken }: Situation, cue: Cue): number {
-  return cue.firstToken < firstToken ? firstToken - cue.endToken : Math.max(0, cue.firstToken - endToken)
 }

@@ -4,6 +4,7 @@
  */
 import type { Quotation } from '../quotes/quotation'
 import type { Sentence } from '../text'
+import type { Cue } from './cues'
 import type { Scene } from './scene'
 
 /** A run of the reporter's tokens: `from` up to, not including, `to`. */
@@ -41,6 +42,11 @@ export interface Situation {
   readonly leadCues: readonly number[]
   readonly beforeCues: readonly number[]
   readonly afterCues: readonly number[]
+}
+
+/** Tokens between a cue and the quotation; 0 for one between its spans. */
+export function tokensAway({ firstToken, endToken }: Situation, cue: Cue): number {
+  return cue.firstToken < firstToken ? firstToken - cue.endToken : Math.max(0, cue.firstToken - endToken)
 }
 
 const NOTHING: readonly number[] = []
