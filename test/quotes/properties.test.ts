@@ -1,6 +1,4 @@
 import fc from 'fast-check'
-import { findQuotations, type Quotation } from '../../src/quotes'
-import { makeWord, readText, type TextLayer } from '../../src/text'
 import { damagedNews, runs, wildText } from '../text/arbitrary'
 import { piecesIn, quotationsIn } from './read'
 
@@ -104,84 +102,4 @@ describe('a mark that is dropped, doubled or printed as another one', () => {
       { numRuns: 120 },
     )
   })
-})
-
-describe('time', () => {
-  // Eight times the text may take twenty times as long before this fails: machines are noisy, and quadratic is far above.
-  test.each([
-    ['opening marks', '“'],
-    ['opening marks before words', '“a '],
-    ['closing marks', '”'],
-    ['straight marks', '" '],
-    ['single marks', "'a "],
-    ['nested marks', '“‘'],
-    ['brackets', '['],
-    ['paragraphs left open', '“We said so.\n\n'],
-    ['parts around cues', '“a,” she said, “b,” he said, '],
-    ['turns', 'VANCE: Yes.\n\nPRYCE: No.\n\n'],
-    ['questions and answers', 'Did you?\n\nI did.\n\n'],
-    ['labels without end', 'THE MAYOR: I did. A: '],
-    ['reports behind open marks', '“We won, she said. '],
-    ['handles', '— A (@a) '],
-    ['handles without names', '(@a'],
-    ['colons', 'He said:\n\n'],
-    ['dashes', '— '],
-    ['ellipses after a colon', 'He said:\n\nSo it was and so it is and so it stays...\n\n'],
-  ])('is linear in %s', (_, part) => {
-    const layer = (length: number) => plainLayer(part.repeat(length / part.length))
-    const small = layer(12_000)
-    const large = layer(96_000)
-    const time = (l: TextLayer) => {
-      const start = performance.now()
-      findQuotations(l)
-      return performance.now() - start
-    }
-    time(small)
-    expect(time(large)).toBeLessThan(20 * time(small) + 200)
-  })
-
-  test('is small for a million marks', () => {
-    const quotations = findQuotations(plainLayer('“'.repeat(1_000_000)))
-    expect(quotations.length).toBeLessThan(10)
-  })
-})
-
-/** A layer made without wink-nlp, whose own time is not what is measured here. */
-function plainLayer(text: string): TextLayer {
-  const paragraphs: TextLayer['paragraphs'][number][] = []
-  const tokens: TextLayer['tokens'][number][] = []
-  const sentences: TextLayer['sentences'][number][] = []
-  let at = 0
-  for (const line of text.split('\n')) {
-    const firstToken = tokens.length
-    for (const { 0: word, index } of line.matchAll(/\w+|[^\w\s]/g)) {
-      const start = at + index
-      const pos = /\w/.test(word) ? 'NOUN' : 'PUNCT'
-      tokens.push({
-        start,
-        end: start + word.length,
-        text: word,
-        lower: word.toLowerCase(),
-        pos,
-        sentence: sentences.length,
-        paragraph: paragraphs.length,
-        word: makeWord(word, word.toLowerCase()),
-      })
-    }
-    const run = { start: at, end: at + line.length, firstToken, endToken: tokens.length }
-    if (tokens.length > firstToken) {
-      sentences.push({ ...run, paragraph: paragraphs.length })
-      paragraphs.push(run)
-    }
-    at += line.length + 1
-  }
-  return { text, tokens, sentences, paragraphs }
-}
-
-test('readText and findQuotations take any string of markup or code', () => {
-  const texts = ['', '\n', '<a href="x">“y”</a>', '{"a": "b", \'c\': [“d”]}', "```js\nconst a = 'b'\n```"]
-  const found: Quotation[][] = texts.map((text) => findQuotations(readText(text)))
-  expect(found.map((quotations) => quotations.every(({ spans }) => spans.length > 0))).toEqual(
-    texts.map(() => true),
-  )
 })
