@@ -8,7 +8,7 @@
  */
 import { bestChain, pointsFor } from './chain'
 import type { Word } from './normalize'
-import { likenessWithin, type Likeness, type LikeWord } from './likeness'
+import { likenessOf, type Likeness, type LikeWord } from './likeness'
 import { Positions, positionsOf } from './positions'
 
 /** One word of a and the word of b that stands for it. */
@@ -208,13 +208,13 @@ function fill(a: readonly Word[], b: readonly Word[], region: Region, out: Pair[
   const rows = region.a1 - a0
   const columns = region.b1 - b0
   const width = columns + 1
-  const judge = likenessWithin(a, a0, rows, b, b0, columns)
   best.fill(0, rows * width, (rows + 1) * width)
   let any = false
   for (let i = rows - 1; i >= 0; i--) {
+    const word = a[a0 + i] as Word
     best[i * width + columns] = 0
     for (let j = columns - 1; j >= 0; j--) {
-      const like = judge(i, j)
+      const like = likenessOf(word, b[b0 + j] as Word)
       const at = i * width + j
       let most = Math.max(best[at + 1] as number, best[at + width] as number)
       found[at] = like

@@ -7,6 +7,7 @@
 import { newsLexicon } from './lexicon'
 import { respell } from './spelling'
 import { stem } from './stem'
+import { vectorRow } from './vectors'
 import { EXPANSIONS, FUNCTION_WORDS, JOINS, ORDINALS, SPLITS, UNITS } from './word-tables'
 
 /** A printed form and what becomes of it. */
@@ -21,6 +22,17 @@ export interface KnownForm {
   readonly content: boolean
   /** May begin a number, be joined with the word after it, or stand for two words: anything else is read without a second look. */
   readonly special: boolean
+  readonly beginsNumber: boolean
+  /** Its row among the vectors: `rowOfForm`. */
+  row: number
+}
+
+/** Most words are never compared in meaning: a row is looked up when it is first asked for. */
+const UNASKED = -2
+
+/** The row of a form among the vectors of words, -1 when it has none. */
+export function rowOfForm(form: KnownForm): number {
+  return form.row === UNASKED ? (form.row = vectorRow(form.stem)) : form.row
 }
 
 /** Forms in one generation of memory; those of the generation before are kept while they are met. */
@@ -29,6 +41,8 @@ const CAPACITY = 1 << 17
 type Table = (KnownForm | undefined)[]
 const emptyTable = (): Table => new Array<KnownForm | undefined>(CAPACITY).fill(undefined)
 let recent = emptyTable()
+/** The whole hash of each recent form: another word's is seen without a look at the form. */
+const hashes = new Int32Array(CAPACITY)
 let older: Table | null = null
 let known = 0
 
@@ -43,19 +57,21 @@ function slotOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (CAPACITY - 1)
 }
 
-/** The form of a stretch of plain letters and digits, upper case allowed, whose lower-case letters have this hash. */
-export function formAt(text: string, start: number, end: number, hash: number): KnownForm {
+/**
+ * The form of a stretch of plain letters and digits, upper case allowed, whose lower-case letters have this hash; undefined when it was
+ * not met of late.
+ */
+export function formAt(codes: Uint16Array, start: number, end: number, hash: number): KnownForm | undefined {
   for (let slot = slotOf(hash); ; slot = (slot + 1) & (CAPACITY - 1)) {
     const form = recent[slot]
-    if (form === undefined) return formOf(text.slice(start, end).toLowerCase())
-    if (isPrinted(form.raw, text, start, end)) return form
+    if (form === undefined || (hashes[slot] === hash && isPrinted(form.raw, codes, start, end))) return form
   }
 }
 
-function isPrinted(raw: string, text: string, start: number, end: number): boolean {
+function isPrinted(raw: string, codes: Uint16Array, start: number, end: number): boolean {
   if (raw.length !== end - start) return false
   for (let i = 0; i < raw.length; i++) {
-    const code = text.charCodeAt(start + i)
+    const code = codes[start + i] as number
     const wanted = raw.charCodeAt(i)
     if (code !== wanted && (code > 90 || code < 65 || code + 32 !== wanted)) return false
   }
@@ -76,6 +92,7 @@ export function formOf(raw: string): KnownForm {
   let slot = slotOf(hash)
   while (recent[slot] !== undefined) slot = (slot + 1) & (CAPACITY - 1)
   recent[slot] = learned
+  hashes[slot] = hash
   known++
   return learned
 }
@@ -104,6 +121,8 @@ function learn(raw: string): KnownForm {
     weight: newsLexicon.weight(base),
     content: !FUNCTION_WORDS.has(form),
     special: isSpecial(raw),
+    beginsNumber: beginsNumber(raw),
+    row: UNASKED,
   }
 }
 
@@ -119,12 +138,10 @@ const JOIN_HEADS: ReadonlySet<string> = new Set(
 )
 
 function isSpecial(raw: string): boolean {
+  return beginsNumber(raw) || JOIN_HEADS.has(raw) || SPLITS.has(raw)
+}
+
+function beginsNumber(raw: string): boolean {
   const code = raw.charCodeAt(0)
-  return (
-    (code >= 48 && code <= 57) ||
-    UNITS.has(raw) ||
-    ORDINALS.has(raw) ||
-    JOIN_HEADS.has(raw) ||
-    SPLITS.has(raw)
-  )
+  return (code >= 48 && code <= 57) || UNITS.has(raw) || ORDINALS.has(raw)
 }

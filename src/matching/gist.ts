@@ -1,7 +1,7 @@
 /** What a comparison of meaning needs of one quote: its telling words with their vectors, its numbers, names, negations and shape. */
 import type { ReadQuote } from './match'
 import type { Word } from './normalize'
-import { expectedLikeness, sumRows, vectorRow } from './vectors'
+import { addRow, DIMENSIONS, expectedLikeness, normalized } from './vectors'
 import { NEGATIONS } from './word-tables'
 
 /** A word is telling from this weight on. */
@@ -10,32 +10,99 @@ const TELLING = 3
 const FEWEST = 2
 /** A rewording of more words than this is judged by its parts elsewhere; here it would cost quadratic time. */
 const MOST = 80
+
 /** What the comparison needs of one side. */
-export interface Gist {
-  readonly stems: readonly string[]
-  readonly rows: readonly number[]
-  readonly weights: readonly number[]
-  /** For each word, the likeness that any text would offer it. */
-  readonly expected: readonly number[]
+export class Gist {
+  /** By telling word: the key of its stem, its row among the vectors, its weight. */
+  readonly keys: Int32Array
+  readonly rows: Int32Array
+  readonly weights: Float64Array
   readonly total: number
+  /** The weighted sum of the vectors, and the same of length one. */
+  readonly bare: Float64Array
   readonly sum: Float64Array
-  readonly all: readonly string[]
+  #details: Details | null = null
+  #expected: Float64Array | null = null
+
+  constructor(
+    private readonly quote: ReadQuote,
+    private readonly telling: readonly Word[],
+  ) {
+    const n = telling.length
+    this.keys = new Int32Array(n)
+    this.rows = new Int32Array(n)
+    this.weights = new Float64Array(n)
+    this.bare = new Float64Array(DIMENSIONS)
+    let total = 0
+    for (let i = 0; i < n; i++) {
+      const word = telling[i] as Word
+      const { weight, row } = word
+      this.keys[i] = word.key
+      this.rows[i] = row
+      this.weights[i] = weight
+      total += weight
+      addRow(this.bare, row, weight)
+    }
+    this.total = total
+    this.sum = normalized(this.bare)
+  }
+
+  /** For each word, the likeness that any text would offer it. */
+  get expected(): Float64Array {
+    return (this.#expected ??= Float64Array.from(this.rows, expectedLikeness))
+  }
+
+  /** What is looked at once two quotes are on one topic. */
+  get details(): Details {
+    return (this.#details ??= readDetails(this.quote, this.telling))
+  }
+}
+
+/** What a quote has besides its telling words. */
+export interface Details {
+  /** The stems of all words, by their keys. */
+  readonly all: Int32Array
+  /** The stems of telling words, and of those that are names. */
+  readonly stems: ReadonlySet<number>
+  readonly names: ReadonlySet<number>
   readonly numbers: ReadonlySet<string>
-  readonly names: ReadonlySet<string>
   readonly negations: number
   readonly sentences: number
   readonly question: boolean
 }
 
-/** The telling words of a quote with their vectors; null when there are too few or too many. */
-export function gistOf(quote: ReadQuote): Gist | null {
-  let gist = gists.get(quote)
-  if (gist === undefined) gists.set(quote, (gist = readGist(quote)))
-  return gist
+function readDetails({ text, words }: ReadQuote, telling: readonly Word[]): Details {
+  const stems = new Set<number>()
+  const names = new Set<number>()
+  for (const { key, capital, opens, weight } of telling) {
+    stems.add(key)
+    if (capital && !opens && weight > 4) names.add(key)
+  }
+  const all = new Int32Array(words.length)
+  const numbers = new Set<string>()
+  let negations = 0
+  for (let i = 0; i < words.length; i++) {
+    const { key, number, form } = words[i] as Word
+    all[i] = key
+    if (number) numbers.add(form)
+    if (NEGATIONS.has(form)) negations++
+  }
+  return {
+    all,
+    stems,
+    names,
+    numbers,
+    negations,
+    sentences: countEnds(text),
+    question: text.includes('?'),
+  }
 }
 
-/** Remembered with the quote: one quote is compared with many. */
-const gists = new WeakMap<ReadQuote, Gist | null>()
+/** The telling words of a quote with their vectors; null when there are too few or too many. */
+export function gistOf(quote: ReadQuote): Gist | null {
+  // Remembered with the quote: one quote is compared with many.
+  return quote.gist === undefined ? (quote.gist = readGist(quote)) : quote.gist
+}
 
 function readGist(quote: ReadQuote): Gist | null {
   const telling: Word[] = []
@@ -44,26 +111,7 @@ function readGist(quote: ReadQuote): Gist | null {
     telling.push(word)
     if (telling.length > MOST) return null
   }
-  if (telling.length < FEWEST) return null
-  const stems = telling.map((word) => word.stem)
-  const rows = stems.map(vectorRow)
-  const weights = telling.map((word) => word.weight)
-  return {
-    stems,
-    rows,
-    weights,
-    expected: rows.map(expectedLikeness),
-    total: weights.reduce((s, w) => s + w, 0),
-    sum: sumRows(rows, weights),
-    all: quote.words.map((word) => word.stem),
-    numbers: new Set(quote.words.filter((word) => word.number).map((word) => word.form)),
-    names: new Set(
-      telling.filter((word) => word.capital && !word.opens && word.weight > 4).map((word) => word.stem),
-    ),
-    negations: quote.words.reduce((n, word) => n + (NEGATIONS.has(word.form) ? 1 : 0), 0),
-    sentences: countEnds(quote.text),
-    question: quote.text.includes('?'),
-  }
+  return telling.length < FEWEST ? null : new Gist(quote, telling)
 }
 
 function countEnds(text: string): number {

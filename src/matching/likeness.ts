@@ -1,7 +1,7 @@
 /** How alike two single words are, from the same word down to a synonym: the ladder that alignment climbs down. */
 import levenshtein from 'fast-levenshtein'
 import type { Word } from './normalize'
-import { rowCosine, vectorRow } from './vectors'
+import { rowCosine } from './vectors'
 import { ANTONYMS } from './opposites'
 import { SWAP_CLASSES } from './word-tables'
 
@@ -23,42 +23,17 @@ export interface LikeWord {
   readonly value: number
 }
 
-/** Compares the words of two short stretches: `rows` words of a from `a0`, `columns` words of b from `b0`. */
-export function likenessWithin(
-  a: readonly Word[],
-  a0: number,
-  rows: number,
-  b: readonly Word[],
-  b0: number,
-  columns: number,
-): (i: number, j: number) => LikeWord | null {
-  // Vectors are looked up once a word, and only when a pair of content words gets that far.
-  vectorsA.fill(UNASKED, 0, Math.min(rows, vectorsA.length))
-  vectorsB.fill(UNASKED, 0, Math.min(columns, vectorsB.length))
-  return (i, j) => {
-    const x = a[a0 + i] as Word
-    const y = b[b0 + j] as Word
-    if (x.key === y.key) return x.form === y.form ? like('word', 1, x, y) : like('stem', STEM_QUALITY, x, y)
-    if (!x.content || !y.content)
-      return !x.content && !y.content && sharesClass(x, y) ? like('swap', SWAP_QUALITY, x, y) : null
-    if (x.number || y.number) return null
-    if (isTypo(x.form, y.form)) return like('typo', TYPO_QUALITY, x, y)
-    if (x.capital !== y.capital) return null
-    const related = rowCosine(vectorAt(vectorsA, i, x), vectorAt(vectorsB, j, y))
-    if (related < SYNONYM_AT_LEAST || ANTONYMS.get(x.stem)?.has(y.stem)) return null
-    return like('synonym', related * SYNONYM_QUALITY, x, y)
-  }
-}
-
-/** Rows of vectors of the words that are being compared: the stretches are short, so the tables are too. */
-const vectorsA = new Int32Array(4096)
-const vectorsB = new Int32Array(4096)
-const UNASKED = -2
-
-function vectorAt(vectors: Int32Array, at: number, word: Word): number {
-  const known = vectors[at] ?? UNASKED
-  if (known !== UNASKED) return known
-  return (vectors[at] = vectorRow(word.stem))
+/** Compares two words; null when they are not alike. */
+export function likenessOf(x: Word, y: Word): LikeWord | null {
+  if (x.key === y.key) return x.form === y.form ? like('word', 1, x, y) : like('stem', STEM_QUALITY, x, y)
+  if (!x.content || !y.content)
+    return !x.content && !y.content && sharesClass(x, y) ? like('swap', SWAP_QUALITY, x, y) : null
+  if (x.number || y.number) return null
+  if (isTypo(x.form, y.form)) return like('typo', TYPO_QUALITY, x, y)
+  if (x.capital !== y.capital) return null
+  const related = rowCosine(x.row, y.row)
+  if (related < SYNONYM_AT_LEAST || ANTONYMS.get(x.stem)?.has(y.stem)) return null
+  return like('synonym', related * SYNONYM_QUALITY, x, y)
 }
 
 function like(by: Likeness, quality: number, x: Word, y: Word): LikeWord {

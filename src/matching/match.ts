@@ -8,6 +8,7 @@ import type { Quote, QuoteMatch, Relation } from '../types'
 import { align, type Alignment } from './align'
 import { LEXICAL } from './data/scorer'
 import { lexicalFeatures, measure, wordWeight, type Measure } from './features'
+import type { Gist } from './gist'
 import { lexiconFrom, newsLexicon, type DocumentFrequencies, type Lexicon } from './lexicon'
 import { meaningChanges } from './meaning'
 import { runNetwork } from './network'
@@ -34,6 +35,8 @@ export interface MatchOptions {
 export interface ReadQuote {
   readonly text: string
   readonly words: readonly Word[]
+  /** What `gistOf` made of it; undefined until it was asked. */
+  gist?: Gist | null | undefined
 }
 
 /** Belief from which two quotes match: the middle of a plateau on the training pairs. */
@@ -104,10 +107,10 @@ function remember(read: ReadQuote): void {
 
 /** Reads a text for matching. Short texts are remembered: one quote is mostly compared with many. */
 export function readQuote(text: string, lexicon: Lexicon = newsLexicon): ReadQuote {
-  if (lexicon !== newsLexicon) return { text, words: readQuoteWords(text, lexicon) }
+  if (lexicon !== newsLexicon) return { text, words: readQuoteWords(text, lexicon), gist: undefined }
   let read = recent.get(text)
   if (read) return read
-  read = older.get(text) ?? { text, words: readQuoteWords(text) }
+  read = older.get(text) ?? { text, words: readQuoteWords(text), gist: undefined }
   if (text.length <= LONGEST_REMEMBERED) remember(read)
   return read
 }

@@ -10,7 +10,7 @@ import { PARAPHRASE } from './data/scorer'
 import { gistOf, tellingWeight, type Gist } from './gist'
 import { runNetwork } from './network'
 import type { ReadQuote } from './match'
-import { cosine, rowCosine, sumRows } from './vectors'
+import { addRow, cosine, DIMENSIONS, normalized, rowCosines } from './vectors'
 
 /** Belief from which a rewording is believed: set where nearly no other statement of one event passes. */
 export const PARAPHRASE_THRESHOLD = 0.5
@@ -112,38 +112,44 @@ interface Cover {
   readonly rest: Float64Array
 }
 
+/** The likeness of each telling word of one side with each of the other, line by line; for quotes of so many words, used again. */
+let likenesses = new Float64Array(1024)
+
 export function paraphraseFeatures(x: Gist, y: Gist): number[] {
-  const n = x.stems.length
-  const m = y.stems.length
-  const likeness = new Float64Array(n * m)
+  const n = x.keys.length
+  const m = y.keys.length
+  if (likenesses.length < n * m) likenesses = new Float64Array(n * m)
+  const likeness = likenesses
+  rowCosines(x.rows, y.rows, likeness)
   const bestX = new Float64Array(n).fill(-1)
   const bestY = new Float64Array(m).fill(-1)
   for (let i = 0; i < n; i++) {
+    const key = x.keys[i]
     for (let j = 0; j < m; j++) {
-      const value = x.stems[i] === y.stems[j] ? 1 : rowCosine(x.rows[i] as number, y.rows[j] as number)
-      likeness[i * m + j] = value
+      if (key === y.keys[j]) likeness[i * m + j] = 1
+      const value = likeness[i * m + j] as number
       if (value > (bestX[i] as number)) bestX[i] = value
       if (value > (bestY[j] as number)) bestY[j] = value
     }
   }
-  const inX = new Set(x.stems)
-  const inY = new Set(y.stems)
-  const a = coverOf(x, bestX, inY)
-  const b = coverOf(y, bestY, inX)
+  const { details: ofX } = x
+  const { details: ofY } = y
+  const a = coverOf(x, bestX, ofY.stems)
+  const b = coverOf(y, bestY, ofX.stems)
   const paired = pairUp(likeness, x, y)
   const pairedX = paired.weight / x.total
   const pairedY = paired.weight / y.total
   let numbers = 0
-  for (const one of x.numbers) if (y.numbers.has(one)) numbers++
-  const numbersApart = x.numbers.size + y.numbers.size - 2 * numbers
+  for (const one of ofX.numbers) if (ofY.numbers.has(one)) numbers++
+  const numbersApart = ofX.numbers.size + ofY.numbers.size - 2 * numbers
   let names = 0
   let looseX = 0
   let looseY = 0
-  for (const one of x.names) {
-    if (y.names.has(one)) names++
-    if (!inY.has(one)) looseX++
+  for (const one of ofX.names) {
+    if (ofY.names.has(one)) names++
+    if (!ofY.stems.has(one)) looseX++
   }
-  for (const one of y.names) if (!inX.has(one)) looseY++
+  for (const one of ofY.names) if (!ofX.stems.has(one)) looseY++
   return [
     Math.min(a.cover, b.cover),
     Math.max(a.cover, b.cover),
@@ -160,14 +166,14 @@ export function paraphraseFeatures(x: Gist, y: Gist): number[] {
     paired.order,
     Math.abs(Math.log(x.total / y.total)),
     Math.log(Math.min(x.total, y.total)),
-    Math.log1p(longestRun(x.all, y.all)),
+    Math.log1p(longestRun(ofX.all, ofY.all)),
     Math.log1p(numbers),
     Math.log1p(numbersApart),
     Math.log1p(names),
     Math.log1p(Math.min(looseX, looseY)),
-    Math.abs(Math.log((1 + x.sentences) / (1 + y.sentences))),
-    x.question === y.question ? 0 : 1,
-    Math.abs((x.negations % 2) - (y.negations % 2)),
+    Math.abs(Math.log((1 + ofX.sentences) / (1 + ofY.sentences))),
+    ofX.question === ofY.question ? 0 : 1,
+    Math.abs((ofX.negations % 2) - (ofY.negations % 2)),
     Math.min(a.worst, b.worst),
     Math.log1p(a.weak + b.weak),
     Math.min(a.lift, b.lift),
@@ -181,7 +187,8 @@ export function paraphraseFeatures(x: Gist, y: Gist): number[] {
   ]
 }
 
-function coverOf(side: Gist, best: Float64Array, theirs: ReadonlySet<string>): Cover {
+function coverOf(side: Gist, best: Float64Array, theirs: ReadonlySet<number>): Cover {
+  const { total, expected } = side
   let cover = 0
   let other = 0
   let otherWeight = 0
@@ -192,8 +199,7 @@ function coverOf(side: Gist, best: Float64Array, theirs: ReadonlySet<string>): C
   let lift = 0
   let otherLift = 0
   let missed = 0
-  const rows: number[] = []
-  const weights: number[] = []
+  const rest = new Float64Array(DIMENSIONS)
   for (let i = 0; i < best.length; i++) {
     const value = best[i] as number
     const weight = side.weights[i] as number
@@ -201,19 +207,17 @@ function coverOf(side: Gist, best: Float64Array, theirs: ReadonlySet<string>): C
     if (value > STRONG) strong += weight
     weak += weight * Math.max(0, Math.min(0.3, 0.3 - value))
     worst = Math.min(worst, value)
-    const above = value - (side.expected[i] as number)
+    const above = value - (expected[i] as number)
     lift += weight * above
     if (above < 0.02) missed += weight
-    if (theirs.has(side.stems[i] as string)) same += weight
+    if (theirs.has(side.keys[i] as number)) same += weight
     else {
       other += weight * value
       otherLift += weight * above
       otherWeight += weight
-      rows.push(side.rows[i] as number)
-      weights.push(weight)
+      addRow(rest, side.rows[i] as number, weight)
     }
   }
-  const { total } = side
   return {
     cover: cover / total,
     other: otherWeight > 0 ? other / otherWeight : 0.6,
@@ -224,16 +228,16 @@ function coverOf(side: Gist, best: Float64Array, theirs: ReadonlySet<string>): C
     lift: lift / total,
     otherLift: otherWeight > 0 ? otherLift / otherWeight : 0.3,
     missed: missed / total,
-    rest: sumRows(rows, weights),
+    rest: normalized(rest),
   }
 }
 
 /** Counterparts one to one, the most alike first; the weight they hold and how far their order agrees (-1 to 1). */
 function pairUp(likeness: Float64Array, x: Gist, y: Gist): { weight: number; order: number; lift: number } {
-  const n = x.stems.length
-  const m = y.stems.length
+  const n = x.keys.length
+  const m = y.keys.length
   const cells: number[] = []
-  for (let k = 0; k < likeness.length; k++) if ((likeness[k] as number) >= PAIRED) cells.push(k)
+  for (let k = 0; k < n * m; k++) if ((likeness[k] as number) >= PAIRED) cells.push(k)
   cells.sort((p, q) => (likeness[q] as number) - (likeness[p] as number) || p - q)
   const takenX = new Uint8Array(n)
   const takenY = new Uint8Array(m)
@@ -278,18 +282,25 @@ function correlation(xs: readonly number[], ys: readonly number[]): number {
   return xx > 1e-9 && yy > 1e-9 ? xy / Math.sqrt(xx * yy) : 0.3
 }
 
+/** The lengths of runs that end at each word of the other quote; for quotes of so many words, used again. */
+let runs = new Uint16Array(512)
+
 /** Length of the longest run of equal stems: a stock phrase shows in it. */
-function longestRun(x: readonly string[], y: readonly string[]): number {
+function longestRun(x: Int32Array, y: Int32Array): number {
+  const m = y.length
+  if (runs.length <= m) runs = new Uint16Array(2 * m)
+  const run = runs.fill(0, 0, m + 1)
   let best = 0
-  let before = new Uint16Array(y.length + 1)
-  let row = new Uint16Array(y.length + 1)
-  for (const one of x) {
-    for (let j = 0; j < y.length; j++) {
-      const run = one === y[j] ? (before[j] as number) + 1 : 0
-      row[j + 1] = run
-      if (run > best) best = run
+  for (const key of x) {
+    // From the last to the first, so that the run before is still that of the word before.
+    for (let j = m; j > 0; j--) {
+      if (key !== y[j - 1]) run[j] = 0
+      else {
+        const length = (run[j - 1] as number) + 1
+        run[j] = length
+        if (length > best) best = length
+      }
     }
-    ;[before, row] = [row, before]
   }
   return best
 }

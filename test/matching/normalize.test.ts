@@ -46,6 +46,15 @@ describe('normalized words', () => {
     ])
   })
 
+  it.each([
+    ["They called it a 'done deal'", 'deal'],
+    ['Nobody leaves before 5 p.m.', 'p.m'],
+    ['The ferry goes nowhere, and so do I.', 'I'],
+  ])('leaves the mark at the end of %s out of the last word', (text, last) => {
+    const word = readQuoteWords(text).at(-1)
+    expect(text.slice(word?.start, word?.end)).toBe(last)
+  })
+
   it('flags brackets and gaps', () => {
     const words = readQuoteWords('We told [the council] … to wait. . . . Now')
     expect(words.filter((word) => word.bracketed).map((word) => word.form)).toEqual(['the', 'council'])

@@ -1,0 +1,153 @@
+/**
+ * Words with marks inside, as English prints them: "don't", "U.S.", "10,000", "[t]he", and letters beyond ASCII. Contractions are split
+ * into the words they stand for, possession is dropped.
+ */
+import { isBlank, isDigit, isWordCharacter } from '../text/characters'
+
+/** Takes a word that was read: its folded form, where it stands, whether it begins with a capital. */
+export type Push = (form: string, start: number, end: number, capital: boolean) => void
+
+/** A quote has no word this long; a run of letters that is longer is cut, so that no later step can go quadratic. */
+export const LONGEST = 64
+
+/** Letters with accents to the plain ones, wide ones to narrow, ligatures to letters; fast for ASCII. */
+export function fold(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) > 127) {
+      let out = ''
+      for (const character of text.normalize('NFKD')) {
+        const code = character.codePointAt(0) as number
+        if (code >= 0x300 && code <= 0x36f) continue
+        out += character
+      }
+      return out.toLowerCase()
+    }
+  }
+  return text.toLowerCase()
+}
+
+export function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 0xff07
+}
+
+/** Combining marks belong to the letter before them; what is read past the end of a text is nothing. */
+export function isWordUnit(code: number): boolean {
+  if (code < 128) return isWordCharacter(code)
+  return code >= 128 && isWordCharacter(code) && !isBlank(code) && !isApostrophe(code) && code !== 0xb7
+}
+
+/** Endings that English writes onto a word with an apostrophe. */
+const CLITICS: ReadonlyMap<string, string> = new Map([
+  ['re', 'are'],
+  ['ve', 'have'],
+  ['ll', 'will'],
+  ['m', 'am'],
+  ['d', '’d'],
+  ['s', '’s'],
+])
+/** After these 's is "is" (or "has"), not possession. */
+const TAKES_IS: ReadonlySet<string> = new Set(
+  'it he she that there what who where here how when why this everything nothing one'.split(' '),
+)
+/** Reads one run of letters with its inner marks ("don't", "U.S.", "10,000", "[t]he"); returns where it ends. */
+export function readRun(text: string, from: number, push: Push): number {
+  let at = from
+  let form = ''
+  let piece = from
+  let dotted = false
+  const n = text.length
+  const limit = from + LONGEST
+  while (at < n && at < limit) {
+    const code = text.charCodeAt(at)
+    if (isWordUnit(code)) {
+      at++
+      continue
+    }
+    const next = text.charCodeAt(at + 1)
+    const before = text.charCodeAt(at - 1)
+    if (
+      code === 0x2e &&
+      isWordUnit(next) &&
+      (at - piece === 1 || dotted || (isDigit(before) && isDigit(next)))
+    ) {
+      // "U.S.", "p.m." and "2.5"; in the first two the dots go.
+      const decimal = isDigit(before) && isDigit(next)
+      if (!decimal && at - piece !== 1) break
+      form += text.slice(piece, at) + (decimal ? '.' : '')
+      dotted ||= !decimal
+      at++
+      piece = at
+      continue
+    }
+    if (
+      code === 0x2c &&
+      isDigit(before) &&
+      isDigit(next) &&
+      isDigit(text.charCodeAt(at + 2)) &&
+      isDigit(text.charCodeAt(at + 3)) &&
+      !isDigit(text.charCodeAt(at + 4))
+    ) {
+      form += text.slice(piece, at)
+      at++
+      piece = at
+      continue
+    }
+    if (code === 0x5d && isWordUnit(next) && text.charCodeAt(from - 1) === 0x5b) {
+      // "[t]he": an editor's capital, not an editor's word.
+      form += text.slice(piece, at)
+      at++
+      piece = at
+      continue
+    }
+    break
+  }
+  form += text.slice(piece, at)
+  const first = text.charCodeAt(from)
+  const capital =
+    (first >= 65 && first <= 90) || (first > 127 && text.charAt(from).toLowerCase() !== text.charAt(from))
+  let folded = fold(form)
+  if (folded === '') return at
+  if (dotted || (form === 'US' && at - from === 2)) {
+    if (folded === 'us') folded = 'usa'
+  }
+  if (isApostrophe(text.charCodeAt(at)) && isWordUnit(text.charCodeAt(at + 1))) {
+    const tail = readTail(text, at + 1)
+    const suffix = fold(text.slice(at + 1, tail))
+    if (suffix === 't' && folded.endsWith('n')) {
+      const verb =
+        folded === 'can' ? 'can' : folded === 'won' ? 'will' : folded === 'ain' ? 'is' : folded.slice(0, -1)
+      const cut = verb === folded.slice(0, -1) ? at - 1 : at
+      push(verb, from, Math.max(from + 1, cut), capital)
+      push('not', Math.max(from + 1, cut), tail, false)
+      return tail
+    }
+    if (folded === 'y' && suffix === 'all') {
+      push('you', from, at, capital)
+      push('all', at, tail, false)
+      return tail
+    }
+    if (folded === 'let' && suffix === 's') {
+      push('let', from, at, capital)
+      push('us', at, tail, false)
+      return tail
+    }
+    const clitic = CLITICS.get(suffix)
+    if (clitic !== undefined) {
+      push(folded, from, at, capital)
+      if (clitic !== '’s') push(clitic, at, tail, false)
+      else if (TAKES_IS.has(folded)) push('is', at, tail, false)
+      // Possession is no word: "the Weiners' marriage" and "the Weiner marriage" say the same.
+      return tail
+    }
+    push(folded + suffix, from, tail, capital)
+    return tail
+  }
+  push(folded, from, at, capital)
+  return Math.max(at, from + 1)
+}
+
+function readTail(text: string, from: number): number {
+  let at = from
+  while (at < text.length && at - from < LONGEST && isWordUnit(text.charCodeAt(at))) at++
+  return at
+}

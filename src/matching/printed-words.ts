@@ -1,0 +1,143 @@
+/**
+ * The words of a text as they are printed, before numbers and pairs are put together: runs of letters and digits with their places, and
+ * what stands before each (a bracket, an ellipsis, the end of a sentence). Linear in the text; any string is valid.
+ *
+ * The characters are copied into a column first: to read one of a string costs several times as much where the string is a slice of an
+ * article, and a known word is looked up by its characters alone (`forms.ts`).
+ */
+import { isBlank, isDigit } from '../text/characters'
+import { formAt, formOf, HASH_START, hashStep, type KnownForm } from './forms'
+import { isApostrophe, isWordUnit, LONGEST, readRun } from './inner-marks'
+
+export const CAPITAL = 1
+export const BRACKETED = 2
+export const AFTER_GAP = 4
+export const OPENS = 8
+/** Nothing but blanks or hyphens stands before the next word. */
+export const JOINED = 16
+
+/** The words that were read last, in columns that are used again for the next text. */
+export interface PrintedWords {
+  readonly known: KnownForm[]
+  readonly start: number[]
+  readonly end: number[]
+  readonly flags: number[]
+  count: number
+}
+
+/** Columns longer than this are given back after use. */
+const KEPT = 4096
+const emptyWords = (): PrintedWords => ({ known: [], start: [], end: [], flags: [], count: 0 })
+let printed = emptyWords()
+/** Flags of the next word, `JOINED` for the word before it. */
+let next = 0
+/** The UTF-16 code units of the text, with nothing behind them. */
+let codes = new Uint16Array(KEPT)
+/** Room for what a look ahead may ask for. */
+const AHEAD = 8
+
+function push(known: KnownForm, start: number, end: number, capital: boolean): void {
+  const at = printed.count++
+  if (at > 0 && next & JOINED) printed.flags[at - 1] = (printed.flags[at - 1] as number) | JOINED
+  printed.known[at] = known
+  printed.start[at] = start
+  printed.end[at] = end
+  printed.flags[at] = (next & (BRACKETED | AFTER_GAP | OPENS)) | (capital ? CAPITAL : 0)
+  next = (next & BRACKETED) | JOINED
+}
+
+const pushForm = (form: string, start: number, end: number, capital: boolean): void =>
+  push(formOf(form), start, end, capital)
+
+/** Reads the words of a text; good until the next text is read. */
+export function readPrintedWords(text: string): PrintedWords {
+  if (printed.known.length > KEPT) printed = emptyWords()
+  const n = text.length
+  if (n + AHEAD > codes.length || codes.length > 8 * KEPT) codes = new Uint16Array(Math.max(KEPT, n + AHEAD))
+  for (let i = 0; i < n; i++) codes[i] = text.charCodeAt(i)
+  codes.fill(0, n, n + AHEAD)
+  printed.count = 0
+  next = OPENS | JOINED
+  let at = 0
+  while (at < n) {
+    const code = codes[at] as number
+    if (code === 32) at++
+    else if (code < 128 && PLAIN[code] !== 0) at = readPlain(text, at, code)
+    else if (isWordUnit(code)) at = readRun(text, at, pushForm)
+    else at = readMark(at, code)
+  }
+  return printed
+}
+
+/** What an ASCII code becomes in a word: 0 when it is no part of one, else the small letter or the digit. */
+const PLAIN = new Uint8Array(128)
+for (let code = 0; code < 128; code++)
+  if (isWordUnit(code)) PLAIN[code] = code >= 65 && code <= 90 ? code + 32 : code
+
+/** Reads a run of plain letters and digits; what has marks inside or other letters goes the long way. */
+function readPlain(text: string, from: number, first: number): number {
+  let at = from
+  let hash = HASH_START
+  const limit = from + LONGEST
+  let code = first
+  while (code < 128 && at < limit) {
+    const plain = PLAIN[code] as number
+    if (plain === 0) break
+    hash = hashStep(hash, plain)
+    code = codes[++at] as number
+  }
+  if (at === limit || (code !== 32 && isInner(from, at, code))) return readRun(text, from, pushForm)
+  // "US" is a country, "us" is not.
+  const known =
+    at - from === 2 && first === 85 && codes[from + 1] === 83
+      ? formOf('usa')
+      : (formAt(codes, from, at, hash) ?? formOf(text.slice(from, at).toLowerCase()))
+  push(known, from, at, PLAIN[first] !== first)
+  return at
+}
+
+/** Whether a word may go on with or after this mark. */
+function isInner(from: number, at: number, code: number): boolean {
+  const after = codes[at + 1] as number
+  if (code > 127) return isWordUnit(code) || (isApostrophe(code) && isWordUnit(after))
+  if (code === 0x2e || code === 0x27) return isWordUnit(after)
+  if (code === 0x2c) return isDigit(after)
+  return code === 0x5d && from > 0 && codes[from - 1] === 0x5b
+}
+
+/** Reads a mark or a sign; returns where it ends. */
+function readMark(from: number, code: number): number {
+  let at = from
+  if (code === 0x5b) next |= BRACKETED
+  else if (code === 0x5d) next &= ~BRACKETED
+  else if (code === 0x2026) next |= AFTER_GAP
+  else if (code === 0x2e || code === 0x21 || code === 0x3f) {
+    if (code === 0x2e && isEllipsis(at)) {
+      next |= AFTER_GAP
+      while (codes[at + 1] === 0x2e || (codes[at + 1] === 32 && codes[at + 2] === 0x2e)) at++
+    } else next |= OPENS
+  } else {
+    const sign = SIGNS.get(code)
+    if (sign !== undefined) {
+      if (code === 0x25) next |= JOINED
+      push(formOf(sign), at, at + 1, false)
+      return at + 1
+    }
+  }
+  if (!isBlank(code) && code !== 0x2d && code !== 0x2010 && code !== 0x2011) next &= ~JOINED
+  return at + 1
+}
+
+/** Signs that are read as words. */
+const SIGNS: ReadonlyMap<number, string> = new Map([
+  [0x25, 'percent'],
+  [0x24, 'dollar'],
+  [0xa3, 'pound'],
+  [0x20ac, 'euro'],
+  [0x26, 'and'],
+])
+
+function isEllipsis(at: number): boolean {
+  const after = codes[at + 1]
+  return (after === 0x2e || after === 32) && codes[at + 2] === 0x2e
+}
