@@ -1,4 +1,7 @@
-/** Labelled pairs of quotes for training the scorers, read from the shared data: judged pairs, variants, links of events. */
+/**
+ * Labelled pairs of quotes for training the scorers, read from the shared data: judged pairs, variants, links of events; and
+ * two quotes of one article, which are two statements on one topic.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -36,6 +39,28 @@ interface EventRecord {
   event: string
   text: string
   pieces: { id: string; start: number; end: number; links?: { article: string; piece: string }[] }[]
+}
+
+interface ArticleRecord {
+  id: string
+  text: string
+  quotes: { start: number; end: number }[]
+}
+
+/** Pairs of quotes of one article, neither of which stands in the other. */
+export function pairsWithinArticles(data: string): LabelledPair[] {
+  const out: LabelledPair[] = []
+  for (const file of ['polnear/train', 'mixed/train']) {
+    for (const { id, text, quotes } of lines<ArticleRecord>(join(data, `${file}.jsonl`))) {
+      const texts = quotes.map(({ start, end }) => text.slice(start, end))
+      texts.forEach((a, i) => {
+        for (const b of texts.slice(i + 1))
+          if (!a.includes(b) && !b.includes(a))
+            out.push({ a, b, match: false, kind: 'within', group: id, articles: [id] })
+      })
+    }
+  }
+  return out
 }
 
 export function labelledPairs(data: string): LabelledPair[] {

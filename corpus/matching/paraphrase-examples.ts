@@ -1,10 +1,10 @@
 /**
  * Training examples of the paraphrase scorer: hand-made rewordings against everything that is on the same topic and is another
- * statement: decoys, unlinked quotes of one event, look-alike pairs, and rewordings of other quotes.
+ * statement: decoys, unlinked quotes of one event, two quotes of one article, look-alike pairs, and rewordings of other quotes.
  */
 import { readQuote } from '../../src/matching/match'
 import { gistOf, type Gist } from '../../src/matching/gist'
-import { comparable, paraphraseFeatures } from '../../src/matching/paraphrase'
+import { comparable, mayReword, paraphraseFeatures } from '../../src/matching/paraphrase'
 import type { LabelledPair } from './examples'
 import type { Example } from './train-network'
 
@@ -17,6 +17,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'pairs-news': 3,
   // Other statements of one event are what a rewording is most easily taken for.
   event: 15,
+  within: 0.5,
   'spun-decoy': 3,
   'spun-other': 1,
 }
@@ -24,7 +25,10 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 /** Variants that keep the whole statement. */
 const ALSO: ReadonlySet<string> = new Set(['misheard', 'shifted', 'clean'])
 
-export function paraphraseExamples(pairs: readonly LabelledPair[]): (Example & { pair: LabelledPair })[] {
+export function paraphraseExamples(
+  pairs: readonly LabelledPair[],
+  within: readonly LabelledPair[] = [],
+): (Example & { pair: LabelledPair })[] {
   const read = new Map<string, Gist | null>()
   const gist = (text: string): Gist | null => {
     let one = read.get(text)
@@ -33,6 +37,7 @@ export function paraphraseExamples(pairs: readonly LabelledPair[]): (Example & {
   }
   const examples: (Example & { pair: LabelledPair })[] = []
   const put = (pair: LabelledPair): void => {
+    if (!mayReword(readQuote(pair.a), readQuote(pair.b))) return
     const x = gist(pair.a)
     const y = gist(pair.b)
     if (!x || !y || !comparable(x, y)) return
@@ -46,6 +51,7 @@ export function paraphraseExamples(pairs: readonly LabelledPair[]): (Example & {
     })
   }
   for (const pair of pairs) if (pair.kind === 'spun' || !pair.match) put(pair)
+  for (const pair of within) put(pair)
   // A rewording is one of the edited printings too: the same statement with other words to start from.
   const edited = new Map<string, string[]>()
   for (const { group, kind, b } of pairs)

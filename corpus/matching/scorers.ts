@@ -5,7 +5,11 @@ import { lexicalExamples } from './lexical-examples'
 import { paraphraseExamples } from './paraphrase-examples'
 import { trainSeveral } from './train-network'
 
-export function trainScorers(pairs: readonly LabelledPair[]): { lexical: Network; paraphrase: Network } {
+/** @param within pairs of quotes of one article, for the scorer of rewordings alone */
+export function trainScorers(
+  pairs: readonly LabelledPair[],
+  within: readonly LabelledPair[],
+): { lexical: Network; paraphrase: Network } {
   return {
     lexical: trainSeveral(
       lexicalExamples(pairs),
@@ -13,7 +17,7 @@ export function trainScorers(pairs: readonly LabelledPair[]): { lexical: Network
       5,
     ),
     paraphrase: trainSeveral(
-      paraphraseExamples(pairs),
+      paraphraseExamples(pairs, within),
       { hidden: 3, epochs: 20, rate: 0.01, decay: 3e-3, seed: 1 },
       5,
     ),

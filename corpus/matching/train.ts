@@ -4,13 +4,13 @@
  *   npx tsx corpus/matching/train.ts ../shared/data
  */
 import { writeFileSync } from 'node:fs'
-import { labelledPairs } from './examples'
+import { labelledPairs, pairsWithinArticles } from './examples'
 import { trainScorers } from './scorers'
 
 const [data] = process.argv.slice(2)
 if (!data) throw new Error('usage: train.ts DATA_FOLDER')
 const pairs = labelledPairs(data)
-const { lexical, paraphrase } = trainScorers(pairs)
+const { lexical, paraphrase } = trainScorers(pairs, pairsWithinArticles(data))
 const source = `/** Weights of the scorers of matching. Written by corpus/matching/train.ts; do not edit. */
 import type { Network } from '../network'
 

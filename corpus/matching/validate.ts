@@ -8,7 +8,7 @@
  */
 import { LEXICAL, PARAPHRASE } from '../../src/matching/data/scorer'
 import { matchQuotes } from '../../src/matching/match'
-import { labelledPairs } from './examples'
+import { labelledPairs, pairsWithinArticles } from './examples'
 import { FOLDS, foldsOf } from './folds'
 import { trainScorers } from './scorers'
 
@@ -22,6 +22,7 @@ interface Tally {
 const [data, flag, wanted] = process.argv.slice(2)
 if (!data) throw new Error('usage: validate.ts DATA_FOLDER [--errors KIND]')
 const pairs = labelledPairs(data)
+const within = pairsWithinArticles(data)
 const folds = foldsOf(pairs)
 const tallies = new Map<string, Tally>()
 let flips = 0
@@ -29,7 +30,11 @@ let flagged = 0
 let others = 0
 let alarms = 0
 for (let fold = 0; fold < FOLDS; fold++) {
-  const scorers = trainScorers(pairs.filter((_, i) => folds[i] !== fold))
+  const judged = new Set(pairs.flatMap(({ articles }, i) => (folds[i] === fold ? articles : [])))
+  const scorers = trainScorers(
+    pairs.filter((_, i) => folds[i] !== fold),
+    within.filter(({ group }) => !judged.has(group)),
+  )
   // The library reads its scorers from these two tables; here they are those of the other folds.
   Object.assign(LEXICAL, scorers.lexical)
   Object.assign(PARAPHRASE, scorers.paraphrase)

@@ -1,6 +1,7 @@
 /** What a comparison of meaning needs of one quote: its telling words with their vectors, its numbers, names, negations and shape. */
 import type { ReadQuote } from './match'
 import type { Word } from './normalize'
+import { stanceOf } from './stance'
 import { addRow, DIMENSIONS, expectedLikeness, normalized } from './vectors'
 import { NEGATIONS } from './word-tables'
 
@@ -69,6 +70,8 @@ export interface Details {
   readonly negations: number
   readonly sentences: number
   readonly question: boolean
+  /** One bit for each of `STANCES`. */
+  readonly stance: number
 }
 
 function readDetails({ text, words }: ReadQuote, telling: readonly Word[]): Details {
@@ -95,6 +98,7 @@ function readDetails({ text, words }: ReadQuote, telling: readonly Word[]): Deta
     negations,
     sentences: countEnds(text),
     question: text.includes('?'),
+    stance: stanceOf(words),
   }
 }
 

@@ -3,17 +3,19 @@
  *
  * Word vectors alone cannot tell a rewording from another statement on the topic. What counts is that every telling word of one side
  * has its counterpart on the other and nothing telling is left over; that numbers, names, negation and question agree; that both
- * are of one size. A rewording avoids the words of the original: words in common are evidence for the same topic, not for the same
- * statement. A small learned network weighs these features (trained by `corpus/matching/train.ts`).
+ * speak of the same persons and the same time; that they are of one size. A rewording avoids the words of the original: words in common
+ * are evidence for the same topic, not for the same statement. A small learned network weighs these features (trained by
+ * `corpus/matching/train.ts`).
  */
 import { PARAPHRASE } from './data/scorer'
 import { gistOf, tellingWeight, type Gist } from './gist'
 import { runNetwork } from './network'
 import type { ReadQuote } from './match'
+import { STANCES } from './stance'
 import { addRow, cosine, DIMENSIONS, normalized, rowCosines } from './vectors'
 
 /** Belief from which a rewording is believed: set where nearly no other statement of one event passes. */
-export const PARAPHRASE_THRESHOLD = 0.5
+export const PARAPHRASE_THRESHOLD = 0.55
 
 /** Less weight than this (five or six telling words) says too little to be recognized in other words. */
 const LEAST = 28
@@ -87,7 +89,9 @@ export const PARAPHRASE_FEATURES = [
   'pairLift',
   'rareLift',
   'missed',
-] as const
+  // Each stance twice: both take it, only one does.
+  ...STANCES.flatMap((stance) => [`${stance}Both`, `${stance}Apart`]),
+]
 
 /** A counterpart counts as strong from this cosine on. */
 const STRONG = 0.45
@@ -150,6 +154,8 @@ export function paraphraseFeatures(x: Gist, y: Gist): number[] {
     if (!ofY.stems.has(one)) looseX++
   }
   for (const one of ofY.names) if (!ofX.stems.has(one)) looseY++
+  const both = ofX.stance & ofY.stance
+  const apart = ofX.stance ^ ofY.stance
   return [
     Math.min(a.cover, b.cover),
     Math.max(a.cover, b.cover),
@@ -184,6 +190,7 @@ export function paraphraseFeatures(x: Gist, y: Gist): number[] {
     paired.lift / Math.min(x.total, y.total),
     Math.log1p(paired.lift),
     Math.max(a.missed, b.missed),
+    ...STANCES.flatMap((_, k) => [(both >> k) & 1, (apart >> k) & 1]),
   ]
 }
 

@@ -140,6 +140,17 @@ describe('matchQuotes', () => {
     expect(close).toBeGreaterThan(loose)
   })
 
+  it('takes no other statement on the topic for a rewording: the persons and the time are others', () => {
+    const promise =
+      'We will rebuild the harbour wall before winter and nobody in the old town will have to leave home,'
+    const reworded =
+      'Before the cold months come our crews are going to repair the port’s barrier, and no resident of the historic quarter must abandon a house,'
+    const told =
+      'Last winter the port’s barrier was damaged, and he told residents of the historic quarter to abandon their houses,'
+    expect(matchQuotes(promise, reworded)?.relation).toBe('paraphrase')
+    expect(matchQuotes(promise, told)).toBeNull()
+  })
+
   it('believes a caller’s embedding where wording does not decide', () => {
     const a = 'Nobody asked the fishermen before the quota was halved.'
     const b = 'Those who live from the sea had no say in this cut.'
