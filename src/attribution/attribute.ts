@@ -5,7 +5,6 @@
 import type { Cast, FoundMention } from '../mentions/mention'
 import type { Quotation } from '../quotes/quotation'
 import type { TextLayer } from '../text'
-import { RowFiller } from './columns'
 import { calibrate } from './calibration'
 import { findCandidates, type Candidate } from './candidates'
 import { chooseCandidate } from './choose'
@@ -18,7 +17,7 @@ import { History } from './history'
 import { findJointSources } from './joint'
 import { shippedModel, type Model } from './model'
 import { passerOn, quoterOf } from './relays'
-import { rankCandidates, type Ranking } from './rank'
+import { Ranker, type Ranking } from './rank'
 import { nestingLevels, setScene, type Scene } from './scene'
 import type { SieveInput } from './sieves'
 import { describeSituations, type Situation } from './situation'
@@ -86,7 +85,7 @@ function attributeLevel(scene: Scene, printings: Printings, model: Model): Attri
   const subjects = new SubjectFinder(scene)
   const decided = new Int32Array(scene.quotations.length).fill(-1)
   const history = new History()
-  const filler = new RowFiller(scene)
+  const ranker = new Ranker(scene, model.trees)
   return describeSituations(scene).map((situation) => {
     const facts = gatherFacts(scene, situation)
     const around = candidatesFor({ scene, situation, subjects, decided })
@@ -97,7 +96,7 @@ function attributeLevel(scene: Scene, printings: Printings, model: Model): Attri
     const verdict = isNamedByLayout(situation, candidates)
       ? SAID
       : (signFor(input) ?? judge({ scene, situation, facts, history, candidates, printings }, model.terms))
-    const ranking = rankCandidates(filler, input, candidates, model)
+    const ranking = ranker.rank(input, candidates)
     const attribution = decide(input, candidates, ranking, verdict, model, passer?.mention ?? -1)
     decided[situation.q] = attribution.mention
     history.note(attribution.mention, attribution.entity)

@@ -34,7 +34,17 @@ export interface Candidate {
 const NEAREST_BEFORE = 8
 const NEAREST_AFTER = 4
 
-/** The candidates for one quotation, in the order of the text. Whether anybody said it is not asked here. */
+/** The surest sieves, up to this one, name somebody in the quotation's own paragraph. */
+const NEAR_SIEVES = SIEVES.findIndex(({ name }) => name === 'same-paragraph') + 1
+const NEAR_PLACES: ReadonlySet<Place> = new Set(['gap', 'lead', 'tail'])
+
+/**
+ * The candidates for one quotation, in the order of the text. Whether anybody said it is not asked here.
+ *
+ * Where a sieve names somebody in the quotation's own paragraph, mentions outside of its sentence are passed over, but
+ * for the last speaker and subjects of verbs near by: that is half of all candidates, and of the articles learned from
+ * they held the source once in four hundred times.
+ */
 export function findCandidates(input: SieveInput): Candidate[] {
   const { scene, situation } = input
   const proposals = SIEVES.map((sieve) => sieve.propose(input))
@@ -46,9 +56,25 @@ export function findCandidates(input: SieveInput): Candidate[] {
   const around = nearbyMentions(scene, situation)
   for (const proposal of proposals)
     if (proposal && !around.includes(proposal.mention)) around.push(proposal.mention)
-  return around
+  const candidates = around
     .sort((a, b) => a - b)
     .map((mention) => candidateOf(scene, situation, mention, proposals, nearby))
+  if (!proposals.some((proposal, s) => proposal && s < NEAR_SIEVES)) return candidates
+  const last = lastSpeaker(input)
+  return candidates.filter(
+    ({ place, entity, entityNamed, surest, clause }) =>
+      NEAR_PLACES.has(place) ||
+      surest < SIEVES.length ||
+      entityNamed > 0 ||
+      clause !== null ||
+      (entity >= 0 && entity === last),
+  )
+}
+
+/** Who was decided to have said the quotation before, -1 for nobody. */
+function lastSpeaker({ scene, situation: { previous }, decided }: SieveInput): number {
+  const mention = previous < 0 ? -1 : (decided[previous] as number)
+  return mention < 0 ? -1 : (scene.cast.entityOf[mention] as number)
 }
 
 /** The subjects of the nearest cues on either side, whatever those cues are. */

@@ -30,32 +30,46 @@ const MENTION_COLUMN = RELATION_COLUMN + RELATION_FEATURES.length
 /** From here on the columns are the same for all candidates of a quotation. */
 export const QUOTATION_COLUMN = MENTION_COLUMN + MENTION_FEATURES.length
 
-/** Fills the rows of an article's candidates, of columns that given trees ask for when there are trees; what is known of a mention alone is worked out once and kept. */
+/**
+ * Fills the rows of an article's candidates, of columns that given trees ask for when there are trees; what is known of
+ * a mention alone is worked out once and kept.
+ */
 export class RowFiller {
   private readonly forms = new Map<number, Float64Array>()
+  private readonly ofQuotation: readonly number[]
+  private readonly ofCandidate: readonly number[]
+  private readonly ofRelation: readonly number[]
+  private readonly ofMention: readonly number[]
 
-  constructor(private readonly scene: Scene) {}
+  constructor(
+    private readonly scene: Scene,
+    trees?: Trees,
+  ) {
+    const asked = (features: readonly unknown[], column: number): number[] =>
+      [...features.keys()].filter((f) => !trees || asksFor(trees, column + f))
+    this.ofQuotation = asked(QUOTATION_FEATURES, QUOTATION_COLUMN)
+    this.ofCandidate = asked(CANDIDATE_FEATURES, CANDIDATE_COLUMN)
+    this.ofRelation = asked(RELATION_FEATURES, RELATION_COLUMN)
+    this.ofMention = asked(MENTION_FEATURES, MENTION_COLUMN)
+  }
 
   /** The columns that are the same for all candidates of a quotation. */
-  fillQuotation(input: QuotationInput, row: Float64Array, trees?: Trees): void {
-    for (let f = 0; f < QUOTATION_FEATURES.length; f++)
-      if (!trees || asksFor(trees, QUOTATION_COLUMN + f))
-        row[QUOTATION_COLUMN + f] = Number((QUOTATION_FEATURES[f] as QuotationFeature).of(input))
+  fillQuotation(input: QuotationInput, row: Float64Array): void {
+    for (const f of this.ofQuotation)
+      row[QUOTATION_COLUMN + f] = Number((QUOTATION_FEATURES[f] as QuotationFeature).of(input))
   }
 
   /** The columns that tell one candidate from another. */
-  fillCandidate(input: QuotationInput, candidate: Candidate, row: Float64Array, trees?: Trees): void {
+  fillCandidate(input: QuotationInput, candidate: Candidate, row: Float64Array): void {
     const { scene, situation, facts, history } = input
     row.set(candidate.named)
-    for (let f = 0; f < CANDIDATE_FEATURES.length; f++)
-      if (!trees || asksFor(trees, CANDIDATE_COLUMN + f))
-        row[CANDIDATE_COLUMN + f] = Number((CANDIDATE_FEATURES[f] as CandidateFeature).of(candidate, input))
+    for (const f of this.ofCandidate)
+      row[CANDIDATE_COLUMN + f] = Number((CANDIDATE_FEATURES[f] as CandidateFeature).of(candidate, input))
     const mention = scene.cast.mentions[candidate.mention] as FoundMention
     const entity = candidate.entity < 0 ? null : (scene.cast.entities[candidate.entity] as Entity)
     const relation = { scene, situation, facts, history, candidate, entity }
-    for (let f = 0; f < RELATION_FEATURES.length; f++)
-      if (!trees || asksFor(trees, RELATION_COLUMN + f))
-        row[RELATION_COLUMN + f] = Number((RELATION_FEATURES[f] as RelationFeature).of(mention, relation))
+    for (const f of this.ofRelation)
+      row[RELATION_COLUMN + f] = Number((RELATION_FEATURES[f] as RelationFeature).of(mention, relation))
     row.set(this.formOf(candidate.mention, mention), MENTION_COLUMN)
   }
 
@@ -63,7 +77,7 @@ export class RowFiller {
     let form = this.forms.get(m)
     if (!form) {
       form = new Float64Array(MENTION_FEATURES.length)
-      for (let f = 0; f < form.length; f++)
+      for (const f of this.ofMention)
         form[f] = Number((MENTION_FEATURES[f] as MentionFeature).of(mention, this.scene))
       this.forms.set(m, form)
     }

@@ -21,9 +21,10 @@ export interface Trees {
   readonly starts: Int32Array
   /** A row passes a test when its number is not above. */
   readonly thresholds: Float64Array
-  readonly treeOf: Int16Array
-  /** The leaves that are left when a test fails. */
-  readonly leftLeaves: Int32Array
+  /** For each column the least threshold: a row that is not above it fails no test of it. */
+  readonly least: Float64Array
+  /** For each test its tree and the leaves that are left when it fails: `tests[2 * k]` and the next. */
+  readonly tests: Int32Array
   /** The leaves of the largest tree: tables of leaves have so many places for each tree, no more, to stay in the cache. */
   readonly width: number
   /** `values[tree * width + leaf]`. */
@@ -86,12 +87,19 @@ export function unpackTrees(packed: PackedTrees, features: readonly string[]): T
     count: packed.trees.length,
     starts,
     thresholds: Float64Array.from(tests, ({ threshold }) => threshold),
-    treeOf: Int16Array.from(tests, ({ tree }) => tree),
-    leftLeaves: Int32Array.from(tests, ({ first, right }) => ~(bitsFrom(first) & ~bitsFrom(right))),
+    least: Float64Array.from(features, (_, f) => firstOf(tests, f)),
+    tests: Int32Array.from(
+      tests.flatMap(({ tree, first, right }) => [tree, ~(bitsFrom(first) & ~bitsFrom(right))]),
+    ),
     width,
     values,
     partings: findPartings(tests, packed.trees.length, width),
   }
+}
+
+/** The least threshold of a column; nothing is above it when no tree asks for the column. */
+function firstOf(tests: readonly Test[], feature: number): number {
+  return tests.find((test) => test.feature === feature)?.threshold ?? Infinity
 }
 
 /** The bits of a leaf and of all on its right. */
@@ -121,28 +129,35 @@ export function tellsApart(
   return false
 }
 
-/** Takes away the leaves that a row cannot fall into by its columns `from` up to, not including, `to`. */
+/**
+ * Takes away the leaves that a row cannot fall into by its columns `from` up to, not including, `to`.
+ *
+ * @param at where the leaves of the row begin in `leaves`
+ */
 export function narrowLeaves(
-  { starts, thresholds, treeOf, leftLeaves }: Trees,
+  { starts, thresholds, least, tests }: Trees,
   row: Float64Array,
   from: number,
   to: number,
   leaves: Int32Array,
+  at = 0,
 ): void {
   for (let f = from; f < to; f++) {
     const value = row[f] as number
+    if (value <= (least[f] as number)) continue
     const end = starts[f + 1] as number
     for (let k = starts[f] as number; k < end && !(value <= (thresholds[k] as number)); k++) {
-      const tree = treeOf[k] as number
-      leaves[tree] = (leaves[tree] as number) & (leftLeaves[k] as number)
+      const tree = at + (tests[2 * k] as number)
+      leaves[tree] = (leaves[tree] as number) & (tests[2 * k + 1] as number)
     }
   }
 }
 
 /** The sum of the values of the leaves a row falls into, all of its columns having been looked at. */
-export function sumLeaves({ count, width, values }: Trees, leaves: Int32Array): number {
+export function sumLeaves({ count, width, values }: Trees, leaves: Int32Array, at = 0): number {
   let sum = 0
-  for (let t = 0; t < count; t++) sum += values[t * width + Math.clz32(leaves[t] as number)] as number
+  for (let t = 0, tree = 0; t < count; t++, tree += width)
+    sum += values[tree + Math.clz32(leaves[at + t] as number)] as number
   return sum
 }
 
