@@ -2,7 +2,7 @@
  * Training examples of the paraphrase scorer: hand-made rewordings against everything that is on the same topic and is another
  * statement: decoys, unlinked quotes of one event, two quotes of one article, look-alike pairs, and rewordings of other quotes.
  */
-import { readQuote } from '../../src/matching/match'
+import { readQuote } from '../../src/matching/read-quote'
 import { gistOf, type Gist } from '../../src/matching/gist'
 import { comparable, mayReword, paraphraseFeatures } from '../../src/matching/paraphrase'
 import type { LabelledPair } from './examples'

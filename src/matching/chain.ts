@@ -33,6 +33,9 @@ const scores = new Float64Array(KEPT)
 const origins = new Int32Array(KEPT)
 const sums = new Float64Array(KEPT)
 const holders = new Int32Array(KEPT)
+/** Where the rows of the last words of a begin, and where each is looked at next. */
+const begins = new Int32Array(REACH + 2)
+const within = new Int32Array(REACH + 2)
 
 /** Room for so many points; good until the next chain. */
 export function pointsFor(count: number): MatchPoints {
@@ -52,16 +55,17 @@ export function bestChain(points: MatchPoints, widthB: number): number[] {
   const tree = small ? sums.fill(0, 0, width) : new Float64Array(width)
   const holder = small ? holders.fill(-1, 0, width) : new Int32Array(width).fill(-1)
   let best = -1
-  // Where the rows of the last REACH words of a begin.
-  const rows: number[] = []
+  let rows = 0
   for (let k = 0; k < count;) {
     const row = a[k] as number
     const rowStart = k
     while (k < count && a[k] === row) k++
-    while (rows.length && row - (a[rows[0] as number] as number) > REACH) rows.shift()
+    let passed = 0
+    while (passed < rows && row - (a[begins[passed] as number] as number) > REACH) passed++
+    rows -= passed
     // Columns only grow along a row, so what lies out of reach of one point need not be looked at for the next:
     // without that, a word that stands in b ten thousand times costs its square.
-    const within = [...rows]
+    for (let r = 0; r < rows; r++) within[r] = begins[r] = begins[r + passed] as number
     for (let p = rowStart; p < k; p++) {
       const column = b[p] as number
       let most = 0
@@ -72,8 +76,8 @@ export function bestChain(points: MatchPoints, widthB: number): number[] {
           previous = holder[t] as number
         }
       }
-      for (let r = 0; r < rows.length; r++) {
-        const other = a[rows[r] as number] as number
+      for (let r = 0; r < rows; r++) {
+        const other = a[begins[r] as number] as number
         const skippedA = row - other - 1
         let q = within[r] as number
         while (q < rowStart && a[q] === other && column - (b[q] as number) > REACH) q++
@@ -101,7 +105,7 @@ export function bestChain(points: MatchPoints, widthB: number): number[] {
         }
       }
     }
-    rows.push(rowStart)
+    begins[rows++] = rowStart
   }
   const chain: number[] = []
   for (let p = best; p >= 0; p = from[p] as number) chain.push(p)

@@ -7,16 +7,11 @@
 import type { Quote, QuotePlace } from '../types'
 import { align, type Alignment } from './align'
 import { wordWeight } from './features'
-import {
-  checkMatchOptions,
-  lexiconOf,
-  matchRead,
-  readQuote,
-  type MatchOptions,
-  type ReadQuote,
-} from './match'
 import type { Lexicon } from './lexicon'
+import { matchRead } from './match'
+import { checkMatchOptions, lexiconOf, type MatchOptions } from './match-options'
 import { readQuoteWords, type Word } from './normalize'
+import { readQuote, type ReadQuote } from './read-quote'
 
 /** What may be changed about finding. */
 export interface FindOptions extends MatchOptions {

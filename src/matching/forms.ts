@@ -8,7 +8,7 @@ import { newsLexicon } from './lexicon'
 import { respell } from './spelling'
 import { stem } from './stem'
 import { vectorRow } from './vectors'
-import { EXPANSIONS, FUNCTION_WORDS, JOINS, ORDINALS, SPLITS, UNITS } from './word-tables'
+import { EXPANSIONS, FUNCTION_WORDS, JOINS, ORDINALS, SPLITS, SWAP_CLASSES, UNITS } from './word-tables'
 
 /** A printed form and what becomes of it. */
 export interface KnownForm {
@@ -23,6 +23,8 @@ export interface KnownForm {
   /** May begin a number, be joined with the word after it, or stand for two words: anything else is read without a second look. */
   readonly special: boolean
   readonly beginsNumber: boolean
+  /** The swap classes of a function word. */
+  readonly swaps: readonly number[] | null
   /** Its row among the vectors: `rowOfForm`. */
   row: number
 }
@@ -113,15 +115,17 @@ function hashOf(text: string): number {
 function learn(raw: string): KnownForm {
   const form = respell(EXPANSIONS.get(raw) ?? raw)
   const base = stem(form)
+  const content = !FUNCTION_WORDS.has(form)
   return {
     raw,
     form,
     stem: base,
     key: stemKey(base),
     weight: newsLexicon.weight(base),
-    content: !FUNCTION_WORDS.has(form),
+    content,
     special: isSpecial(raw),
     beginsNumber: beginsNumber(raw),
+    swaps: content ? null : (SWAP_CLASSES.get(form) ?? SWAP_CLASSES.get(base) ?? null),
     row: UNASKED,
   }
 }

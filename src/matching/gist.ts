@@ -1,5 +1,5 @@
 /** What a comparison of meaning needs of one quote: its telling words with their vectors, its numbers, names, negations and shape. */
-import type { ReadQuote } from './match'
+import type { ReadQuote } from './read-quote'
 import type { Word } from './normalize'
 import { stanceOf } from './stance'
 import { addRow, DIMENSIONS, expectedLikeness, normalized } from './vectors'

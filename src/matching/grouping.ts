@@ -12,7 +12,8 @@ import { leastToMatter, parentOf, TRIED, type GroupItem, type Near } from './gro
 import { identityKey, KeyList, readKeys, sameWords } from './keys'
 import { wordWeight } from './features'
 import { lazyUtterance, Members } from './lazy-utterance'
-import { lexiconOf, readQuote, type MatchOptions, type ReadQuote } from './match'
+import { lexiconOf, type MatchOptions } from './match-options'
+import { readQuote, type ReadQuote } from './read-quote'
 import type { Printings } from './printings'
 import { widened, type KeyStore } from './store'
 
@@ -339,7 +340,7 @@ export class Grouping {
     const printing = this.#first[item] as number
     const day = this.#day[item] as number
     return {
-      text: printings.text(printing),
+      quote: this.#read(printings.text(printing)),
       speaker: printings.speaker(printing),
       aliases: printings.aliases(printing),
       docId: printings.docId(printing),

@@ -6,16 +6,19 @@
  * quotes is their match, and after it who is said to have said it: short words of two different speakers are two utterances.
  * The fullest come first and ties are broken by order, so the groups do not depend on when a quote was added.
  */
+import type { Alignment } from './align'
 import { information, isVerbatim } from './features'
-import { judgeRead, lexiconOf, readQuote, type Judgement, type MatchOptions, type ReadQuote } from './match'
+import { isInOrder, judgeRewording, judgeWords, type Judgement } from './judge'
+import { lexiconOf, type MatchOptions } from './match-options'
 import { compareNames } from './names'
 import { isNested } from './nested'
 import type { Word } from './normalize'
 import { mayReword } from './paraphrase'
+import type { ReadQuote } from './read-quote'
 
 /** What grouping needs to know of a quote. */
 export interface GroupItem {
-  readonly text: string
+  readonly quote: ReadQuote
   readonly speaker: string | null
   /** Other forms of the speaker's name. */
   readonly aliases: readonly string[]
@@ -108,115 +111,118 @@ export function parentOf(
   fuller: (x: number, y: number) => boolean,
   options?: MatchOptions,
 ): number {
-  const best = bestOf(item, worthTrying(near, total), itemOf, fuller, { ...options, paraphrases: false })
-  if (best >= 0 || options?.paraphrases === false) return best
+  const best = new Best(fuller)
+  /** Items whose words make no match: they may still reword one another. */
+  const unlike: number[] = []
+  const tried = worthTrying(near, total)
+  for (const [k, { item: other }] of tried.entries()) {
+    if (best.isSettled || (best.isSure && k >= TRIED_WHEN_SURE)) break
+    const standing = standingByWords(item, itemOf(other), options)
+    if (standing) best.offer(other, standing)
+    else unlike.push(other)
+  }
+  if (best.item >= 0 || options?.paraphrases === false) return best.item
   // Rewordings share few keys or none: the nearest are asked, whatever they share.
-  const read = readQuote(item.text, lexiconOf(options))
-  const asked = near
-    .slice(0, REWORDINGS_TRIED)
-    .filter(
-      (other) =>
-        options?.similarity ?? mayReword(read, readQuote(itemOf(other.item).text, lexiconOf(options))),
-    )
-  return asked.length ? bestOf(item, asked, itemOf, fuller, options) : -1
+  for (let k = 0; k < near.length && k < REWORDINGS_TRIED; k++) {
+    const one = near[k] as Near
+    const other = itemOf(one.item)
+    if (!options?.similarity && !mayReword(item.quote, other.quote)) continue
+    const isTried = tried.includes(one)
+    if (isTried && !unlike.includes(one.item)) continue
+    if (best.isSettled) break
+    const standing = isTried ? null : standingByWords(item, other, options)
+    best.offer(one.item, standing ?? standingReworded(item, other, options))
+  }
+  return best.item
 }
 
-/** Ties go to the fuller. */
-function bestOf(
-  item: GroupItem,
-  others: readonly Near[],
-  itemOf: (other: number) => GroupItem,
-  fuller: (x: number, y: number) => boolean,
-  options?: MatchOptions,
-): number {
-  let best = -1
-  let bestWorth = 0
-  let sure = false
-  let tried = 0
-  for (const { item: other } of others) {
-    if (tried++ >= (sure ? TRIED_WHEN_SURE : TRIED) || bestWorth >= SETTLED) break
-    const { worth, belief } = worthOf(item, itemOf(other), options)
-    sure ||= worth > 0 && belief >= SURE
-    if (worth > bestWorth || (worth === bestWorth && worth > 0 && fuller(other, best))) {
-      bestWorth = worth
-      best = other
+/** The best that was offered; ties go to the fuller. */
+class Best {
+  item = -1
+  /** One is found that matches beyond doubt. */
+  isSure = false
+  #worth = 0
+
+  constructor(private readonly fuller: (x: number, y: number) => boolean) {}
+
+  /** Nothing that could still be offered would be looked for. */
+  get isSettled(): boolean {
+    return this.#worth >= SETTLED
+  }
+
+  offer(item: number, { worth, belief }: Standing): void {
+    this.isSure ||= worth > 0 && belief >= SURE
+    if (worth > this.#worth || (worth === this.#worth && worth > 0 && this.fuller(item, this.item))) {
+      this.#worth = worth
+      this.item = item
     }
   }
-  return best
 }
 
-/**
- * How well an item stands with a fuller one; 0 when they are two utterances.
- */
-export function worthOf(item: GroupItem, other: GroupItem, options?: MatchOptions): Standing {
+/** How well an item stands with a fuller one by the words they share; null when these make no match at all. */
+export function standingByWords(item: GroupItem, other: GroupItem, options?: MatchOptions): Standing | null {
   // Two titles or coinages are nobody's statement, however many articles have them; the words of a statement may stand as one.
   if (item.term && other.term) return APART
+  const lexicon = lexiconOf(options)
+  const judgement = judgeWords(item.quote, other.quote, Math.min(LEAST, options?.threshold ?? 1), lexicon)
+  if (!judgement) return null
+  const { belief, relation, alignment } = judgement
   const unclaimed = item.term || other.term
   const speakers = unclaimed ? 0 : compareSpeakers(item, other)
-  const judgement = judgeRead(
-    readQuote(item.text, lexiconOf(options)),
-    readQuote(other.text, lexiconOf(options)),
-    {
-      ...options,
-      threshold: Math.min(LEAST, options?.threshold ?? 1),
-      ...((speakers < 0 || unclaimed) && { paraphrases: false }),
-    },
-    REWORDED_SAME_OCCASION,
-  )
-  if (!judgement) return APART
-  const { belief, relation } = judgement
-  const together = sameOccasion(item, other)
+  const together = isSameOccasion(item, other)
   const occasion = speakers > 0 && together
-  // A caller's threshold moves all of them.
-  const shift = (options?.threshold ?? ALONE) - ALONE
-  if (relation === 'paraphrase') {
-    if (speakers < 0 || belief < (occasion ? REWORDED_SAME_OCCASION : REWORDED) + shift) return APART
-    return standing(judgement, speakers)
-  }
-  const words = shorter(item, other)
-  if (
-    item.docId !== null &&
-    item.docId === other.docId &&
-    isNested(...inOrder(item, other), judgement.alignment)
-  )
-    return APART
-  const info = information(words, judgement.alignment, lexiconOf(options))
+  const [short, long] = isInOrder(item.quote, other.quote)
+    ? [item.quote, other.quote]
+    : [other.quote, item.quote]
+  const { words } = short
+  if (item.docId !== null && item.docId === other.docId && isNested(short, long, alignment)) return APART
+  const info = information(words, alignment, lexicon)
   if (words.length < FEW_WORDS && info < TELLING_WORDS && !occasion) return APART
-  const fragment = together && isVerbatim(words, judgement.alignment)
+  const fragment = together && isVerbatim(words, alignment)
   if (unclaimed && !(fragment && info >= UNCLAIMED_INFORMATION)) return APART
   const contestedFragment = fragment && info >= CONTESTED_FRAGMENT_INFORMATION
   if (speakers < 0 && info < CONTESTED_INFORMATION && !contestedFragment) return APART
-  const whole =
-    relation === 'excerpt' ||
-    relation === 'expansion' ||
-    relation === 'edited' ||
-    relation === 'identical' ||
-    relation === 'stitched'
+  const whole = relation !== 'overlap'
   const needed =
     speakers < 0
       ? contestedFragment
         ? CONTESTED_FRAGMENT
         : CONTESTED
-      : occasion && (whole || info >= TELLING_STRETCH) && !isOneForm(judgement, item, other)
+      : occasion && (whole || info >= TELLING_STRETCH) && !isOneForm(words, alignment)
         ? SAME_OCCASION
         : speakers > 0
           ? SAME_SPEAKER
           : ALONE
-  if (belief < needed + shift) return APART
+  if (belief < needed + shiftOf(options)) return APART
   if (relation === 'overlap' && item.docId !== null && item.docId === other.docId) return APART
   return standing(judgement, speakers)
 }
 
+/** How well an item stands with a fuller one that says the same in other words. */
+export function standingReworded(item: GroupItem, other: GroupItem, options?: MatchOptions): Standing {
+  if (item.term || other.term) return APART
+  const speakers = compareSpeakers(item, other)
+  if (speakers < 0) return APART
+  const judgement = judgeRewording(item.quote, other.quote, REWORDED_SAME_OCCASION, options)
+  if (!judgement) return APART
+  const occasion = speakers > 0 && isSameOccasion(item, other)
+  return judgement.belief < (occasion ? REWORDED_SAME_OCCASION : REWORDED) + shiftOf(options)
+    ? APART
+    : standing(judgement, speakers)
+}
+
+/** A caller's threshold moves all of them. */
+function shiftOf(options: MatchOptions | undefined): number {
+  return (options?.threshold ?? ALONE) - ALONE
+}
+
 /** One word in another form ("stabilizing", "stabilize") is a topic, not a quotation. */
-function isOneForm(judgement: Judgement, item: GroupItem, other: GroupItem): boolean {
-  const words = shorter(item, other)
-  const telling = judgement.alignment.pairs.filter(
-    (pair) => (words[pair.a] as ReadQuote['words'][number]).content,
-  )
+function isOneForm(words: readonly Word[], { pairs }: Alignment): boolean {
+  const telling = pairs.filter((pair) => (words[pair.a] as Word).content)
   return telling.length <= 1 && telling.every((pair) => pair.by !== 'word')
 }
 
-function sameOccasion(item: GroupItem, other: GroupItem): boolean {
+function isSameOccasion(item: GroupItem, other: GroupItem): boolean {
   if (item.docId !== null && item.docId === other.docId) return true
   return item.day !== null && other.day !== null && Math.abs(item.day - other.day) <= OCCASION
 }
@@ -226,18 +232,6 @@ function standing(judgement: Judgement, speakers: number): Standing {
     worth: judgement.score + 0.05 * speakers + (judgement.relation === 'overlap' ? -0.1 : 0),
     belief: judgement.belief,
   }
-}
-
-/** Both quotes as they were aligned: the one with fewer words first. */
-function inOrder(a: GroupItem, b: GroupItem): [ReadQuote, ReadQuote] {
-  const [x, y] = [readQuote(a.text), readQuote(b.text)]
-  return x.words.length < y.words.length || (x.words.length === y.words.length && x.text <= y.text)
-    ? [x, y]
-    : [y, x]
-}
-
-function shorter(a: GroupItem, b: GroupItem): readonly Word[] {
-  return inOrder(a, b)[0].words
 }
 
 export function compareSpeakers(a: GroupItem, b: GroupItem): -1 | 0 | 1 {

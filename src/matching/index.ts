@@ -1,5 +1,6 @@
 /** The public names of matching. */
-export { matchQuotes, type MatchOptions } from './match'
+export { matchQuotes } from './match'
+export { type MatchOptions } from './match-options'
 export { QuoteIndex, type IndexedQuote, type QuoteIndexData, type SearchOptions } from './quote-index'
 export { type DocumentFrequencies } from './lexicon'
 export { findQuote, findQuotePlaces, type FindOptions } from './find-quote'

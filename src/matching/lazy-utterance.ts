@@ -3,7 +3,7 @@
  * printing with the fullest takes longer than to group them. It reads, spreads, clones and prints as the plain object it stands for.
  */
 import type { Utterance } from '../types'
-import type { MatchOptions } from './match'
+import type { MatchOptions } from './match-options'
 import type { Printings } from './printings'
 import { utteranceOf, type Printing } from './utterance'
 

@@ -1,9 +1,8 @@
 /** How alike two single words are, from the same word down to a synonym: the ladder that alignment climbs down. */
 import levenshtein from 'fast-levenshtein'
 import type { Word } from './normalize'
-import { rowCosine } from './vectors'
+import { rowCosineFrom } from './vectors'
 import { ANTONYMS } from './opposites'
-import { SWAP_CLASSES } from './word-tables'
 
 /** Why two words were paired. */
 export type Likeness = 'word' | 'stem' | 'swap' | 'typo' | 'synonym'
@@ -27,12 +26,12 @@ export interface LikeWord {
 export function likenessOf(x: Word, y: Word): LikeWord | null {
   if (x.key === y.key) return x.form === y.form ? like('word', 1, x, y) : like('stem', STEM_QUALITY, x, y)
   if (!x.content || !y.content)
-    return !x.content && !y.content && sharesClass(x, y) ? like('swap', SWAP_QUALITY, x, y) : null
+    return !x.content && !y.content && shareOne(x.swaps, y.swaps) ? like('swap', SWAP_QUALITY, x, y) : null
   if (x.number || y.number) return null
   if (isTypo(x.form, y.form)) return like('typo', TYPO_QUALITY, x, y)
   if (x.capital !== y.capital) return null
-  const related = rowCosine(x.row, y.row)
-  if (related < SYNONYM_AT_LEAST || ANTONYMS.get(x.stem)?.has(y.stem)) return null
+  const related = rowCosineFrom(SYNONYM_AT_LEAST, x.row, y.row)
+  if (related === 0 || ANTONYMS.get(x.stem)?.has(y.stem)) return null
   return like('synonym', related * SYNONYM_QUALITY, x, y)
 }
 
@@ -40,10 +39,10 @@ function like(by: Likeness, quality: number, x: Word, y: Word): LikeWord {
   return { by, quality, value: quality * Math.min(x.weight, y.weight) }
 }
 
-function sharesClass(a: Word, b: Word): boolean {
-  const x = SWAP_CLASSES.get(a.form) ?? SWAP_CLASSES.get(a.stem)
-  const y = SWAP_CLASSES.get(b.form) ?? SWAP_CLASSES.get(b.stem)
-  return !!x && !!y && x.some((one) => y.includes(one))
+function shareOne(x: readonly number[] | null, y: readonly number[] | null): boolean {
+  if (!x || !y) return false
+  for (const one of x) if (y.includes(one)) return true
+  return false
 }
 
 /** One slip in a word of five letters or more, two in nine or more, or one word inside the other ("spam", "spamming"). */

@@ -3,7 +3,7 @@
  * to its own speaker it is another utterance.
  */
 import type { Alignment } from './align'
-import type { ReadQuote } from './match'
+import type { ReadQuote } from './read-quote'
 import type { Word } from './normalize'
 
 /** Whether the words that two quotes of one article share stand in marks inside one of them. */

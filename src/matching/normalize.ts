@@ -33,6 +33,8 @@ export interface Word extends Span {
   readonly row: number
   /** Has content of its own; false for "the", "is", "with". */
   readonly content: boolean
+  /** The classes of words that stand for one another it is in, when it has no content of its own. */
+  readonly swaps: readonly number[] | null
   /** A number, in digits. */
   readonly number: boolean
   /** Begins with a capital in the text. */
@@ -130,6 +132,9 @@ class ReadWord implements Word {
   }
   get content(): boolean {
     return this.known.content
+  }
+  get swaps(): readonly number[] | null {
+    return this.known.swaps
   }
   get number(): boolean {
     return (this.flags & NUMBER) !== 0

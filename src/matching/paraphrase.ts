@@ -8,11 +8,11 @@
  * `corpus/matching/train.ts`).
  */
 import { PARAPHRASE } from './data/scorer'
-import { gistOf, tellingWeight, type Gist } from './gist'
+import { gistOf, type Gist } from './gist'
 import { runNetwork } from './network'
-import type { ReadQuote } from './match'
+import type { ReadQuote } from './read-quote'
 import { STANCES } from './stance'
-import { addRow, cosine, DIMENSIONS, normalized, rowCosines } from './vectors'
+import { addRow, cosine, normalized, rowCosines } from './vectors'
 
 /** Belief from which a rewording is believed: set where nearly no other statement of one event passes. */
 export const PARAPHRASE_THRESHOLD = 0.55
@@ -47,7 +47,7 @@ export function comparable(x: Gist, y: Gist, searching = false): boolean {
 
 /** Whether two quotes are of one size and say enough: most pairs are not, which is seen before any vector is looked up. */
 export function mayReword(a: ReadQuote, b: ReadQuote, searching = false): boolean {
-  return ofOneSize(tellingWeight(a.words), tellingWeight(b.words), searching)
+  return ofOneSize(a.telling, b.telling, searching)
 }
 
 function ofOneSize(x: number, y: number, searching: boolean): boolean {
@@ -156,7 +156,7 @@ export function paraphraseFeatures(x: Gist, y: Gist): number[] {
   for (const one of ofY.names) if (!ofX.stems.has(one)) looseY++
   const both = ofX.stance & ofY.stance
   const apart = ofX.stance ^ ofY.stance
-  return [
+  const features = [
     Math.min(a.cover, b.cover),
     Math.max(a.cover, b.cover),
     Math.min(a.other, b.other),
@@ -190,8 +190,9 @@ export function paraphraseFeatures(x: Gist, y: Gist): number[] {
     paired.lift / Math.min(x.total, y.total),
     Math.log1p(paired.lift),
     Math.max(a.missed, b.missed),
-    ...STANCES.flatMap((_, k) => [(both >> k) & 1, (apart >> k) & 1]),
   ]
+  for (let k = 0; k < STANCES.length; k++) features.push((both >> k) & 1, (apart >> k) & 1)
+  return features
 }
 
 function coverOf(side: Gist, best: Float64Array, theirs: ReadonlySet<number>): Cover {
@@ -206,7 +207,8 @@ function coverOf(side: Gist, best: Float64Array, theirs: ReadonlySet<number>): C
   let lift = 0
   let otherLift = 0
   let missed = 0
-  const rest = new Float64Array(DIMENSIONS)
+  // What is left of the sum without the words that are on both sides: they are the fewer.
+  const rest = Float64Array.from(side.bare)
   for (let i = 0; i < best.length; i++) {
     const value = best[i] as number
     const weight = side.weights[i] as number
@@ -217,12 +219,13 @@ function coverOf(side: Gist, best: Float64Array, theirs: ReadonlySet<number>): C
     const above = value - (expected[i] as number)
     lift += weight * above
     if (above < 0.02) missed += weight
-    if (theirs.has(side.keys[i] as number)) same += weight
-    else {
+    if (theirs.has(side.keys[i] as number)) {
+      same += weight
+      addRow(rest, side.rows[i] as number, -weight)
+    } else {
       other += weight * value
       otherLift += weight * above
       otherWeight += weight
-      addRow(rest, side.rows[i] as number, weight)
     }
   }
   return {

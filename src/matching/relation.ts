@@ -2,7 +2,7 @@
 import type { Relation } from '../types'
 import type { Alignment } from './align'
 import type { Measure } from './features'
-import type { ReadQuote } from './match'
+import type { ReadQuote } from './read-quote'
 
 /** How much of both sides is matched, as one number: the harmonic mean. */
 export function coverage(m: Measure): number {

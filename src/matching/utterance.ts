@@ -1,7 +1,9 @@
 /** One group of printings as an `Utterance`: the fullest wording, every variant, who is said to have said it. */
 import type { Relation, Utterance, Variant } from '../types'
 import { wordWeight } from './features'
-import { lexiconOf, matchRead, readQuote, type MatchOptions } from './match'
+import { matchRead } from './match'
+import { lexiconOf, type MatchOptions } from './match-options'
+import { readQuote } from './read-quote'
 import { compareNames, isDescription } from './names'
 
 /** A quote as one outlet printed it. */

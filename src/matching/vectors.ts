@@ -13,7 +13,12 @@ export { DIMENSIONS }
 interface Table {
   readonly rowOf: ReadonlyMap<string, number>
   readonly values: Float32Array
+  /** How long the part of each row behind its head is. */
+  readonly tails: Float64Array
 }
+
+/** The first numbers of a row hold most of what tells it from others: they were reduced in that order. */
+const HEAD = 32
 
 let table: Table | null = null
 
@@ -22,6 +27,7 @@ function decode(): Table {
   const stems = (STEMS + ' ' + MORE_STEMS).split(' ')
   const rows = Math.floor((bytes.length * 8) / 3 / DIMENSIONS)
   const values = new Float32Array(rows * DIMENSIONS)
+  const tails = new Float64Array(rows)
   const rowOf = new Map<string, number>()
   let row = 0
   // Numbers and other stems that no vector was learned for are not in the rows: a plain word has letters only.
@@ -39,8 +45,12 @@ function decode(): Table {
     const scale = norm > 0 ? 1 / Math.sqrt(norm) : 0
     for (let d = 0; d < DIMENSIONS; d++)
       values[r * DIMENSIONS + d] = (values[r * DIMENSIONS + d] as number) * scale
+    let tail = 0
+    for (let at = r * DIMENSIONS + HEAD; at < (r + 1) * DIMENSIONS; at++)
+      tail += (values[at] as number) * (values[at] as number)
+    tails[r] = Math.sqrt(tail)
   }
-  return { rowOf, values }
+  return { rowOf, values, tails }
 }
 
 /** Letters a to z only: what has a row in the table. */
@@ -69,6 +79,24 @@ export function rowCosine(x: number, y: number): number {
   return sum
 }
 
+/** Rounding of the bound below. */
+const SLACK = 1e-9
+
+/** Cosine of two rows when it is at least so much, else 0: most are seen to be less by their heads (Cauchy and Schwarz). */
+export function rowCosineFrom(least: number, x: number, y: number): number {
+  if (x < 0 || y < 0) return 0
+  table ??= decode()
+  const { values, tails } = table
+  let p = x * DIMENSIONS
+  let q = y * DIMENSIONS
+  let sum = 0
+  for (const end = p + HEAD; p < end; p++, q++) sum += (values[p] as number) * (values[q] as number)
+  if (sum + (tails[x] as number) * (tails[y] as number) + SLACK < least) return 0
+  for (const end = (x + 1) * DIMENSIONS; p < end; p++, q++)
+    sum += (values[p] as number) * (values[q] as number)
+  return sum >= least ? sum : 0
+}
+
 /** Neighbours that a reworded quote is sought by, and the likeness they must have. */
 const NEIGHBOURS = 16
 const NEIGHBOUR_AT_LEAST = 0.48
@@ -86,8 +114,8 @@ export function neighboursOf(stem: string): readonly { stem: string; likeness: n
   if (own >= 0) {
     for (const [other, row] of (table as Table).rowOf) {
       if (row === own) continue
-      const likeness = rowCosine(own, row)
-      if (likeness >= NEIGHBOUR_AT_LEAST) found.push({ stem: other, likeness })
+      const likeness = rowCosineFrom(NEIGHBOUR_AT_LEAST, own, row)
+      if (likeness > 0) found.push({ stem: other, likeness })
     }
     found.sort((x, y) => y.likeness - x.likeness || (x.stem < y.stem ? -1 : 1))
     found.length = Math.min(found.length, NEIGHBOURS)
@@ -153,12 +181,15 @@ export function addRow(sum: Float64Array, row: number, weight: number): void {
   for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) + weight * (values[from + d] as number)
 }
 
-/** A vector of the same direction and of length one; zeros stay zeros. */
+/** Less than this is what rounding leaves of nothing. */
+const NOTHING = 1e-18
+
+/** A vector of the same direction and of length one; zeros for nothing. */
 export function normalized(sum: Float64Array): Float64Array {
   let norm = 0
   for (const x of sum) norm += x * x
   const out = new Float64Array(sum.length)
-  if (norm === 0) return out
+  if (norm < NOTHING) return out
   const length = Math.sqrt(norm)
   for (let d = 0; d < sum.length; d++) out[d] = (sum[d] as number) / length
   return out

@@ -1,0 +1,158 @@
+/**
+ * Belief, score and relation of two quotes that have been read, before the alignment is written out: what search and grouping rank by.
+ *
+ * The words that both have are asked first; when these make no match, whether one rewords the other. The two sides are put into one
+ * order, so that swapping them mirrors the result exactly.
+ */
+import type { Relation } from '../types'
+import { align, type Alignment } from './align'
+import { LEXICAL } from './data/scorer'
+import { lexicalFeatures, measure, wordWeight } from './features'
+import type { Lexicon } from './lexicon'
+import { lexiconOf, THRESHOLD, type MatchOptions } from './match-options'
+import { runNetwork } from './network'
+import type { Word } from './normalize'
+import { paraphraseBelief, PARAPHRASE_THRESHOLD } from './paraphrase'
+import { positionsOf } from './positions'
+import type { ReadQuote } from './read-quote'
+import { coverage, isIdentical, MIRROR, relate } from './relation'
+import { isTitle } from './titles'
+
+/** What was found about two quotes. */
+export interface Judgement {
+  readonly belief: number
+  readonly score: number
+  readonly relation: Relation
+  /** Of the shorter quote with the other: `isInOrder` tells which that is. */
+  readonly alignment: Alignment
+}
+
+/** Whether a is the one that is aligned first: the one of fewer words, and among equals the first by its text. */
+export function isInOrder(a: ReadQuote, b: ReadQuote): boolean {
+  return a.words.length < b.words.length || (a.words.length === b.words.length && a.text <= b.text)
+}
+
+/** Judges two quotes; null when they do not match. `least` is the belief asked of a rewording, when it is not to follow the options. */
+export function judgeRead(
+  a: ReadQuote,
+  b: ReadQuote,
+  options?: MatchOptions,
+  least?: number,
+): Judgement | null {
+  const threshold = options?.threshold ?? THRESHOLD
+  const byWords = judgeWords(a, b, threshold, lexiconOf(options))
+  if (byWords || options?.paraphrases === false) return byWords
+  // A caller's threshold moves what is asked of a rewording, half as far.
+  return judgeRewording(a, b, least ?? PARAPHRASE_THRESHOLD + (threshold - THRESHOLD) * 0.5, options)
+}
+
+/** Judges two quotes by the words they share; null when these are not enough for a match. */
+export function judgeWords(
+  a: ReadQuote,
+  b: ReadQuote,
+  threshold: number,
+  lexicon: Lexicon,
+): Judgement | null {
+  if (isInOrder(a, b)) return judgeOrdered(a, b, threshold, lexicon)
+  const judgement = judgeOrdered(b, a, threshold, lexicon)
+  return judgement && { ...judgement, relation: MIRROR[judgement.relation] }
+}
+
+function judgeOrdered(a: ReadQuote, b: ReadQuote, threshold: number, lexicon: Lexicon): Judgement | null {
+  if (!a.words.length) return a.text.trim() === b.text.trim() ? identicalEmpty : null
+  // A name is no utterance, and two articles that print it have none in common; only a text is always itself.
+  if (a.text !== b.text && isTitle(a.words)) return null
+  if (!sharesEnough(a, b)) return null
+  const alignment = align(a.words, b.words)
+  if (isIdentical(a, b, alignment)) return { belief: 1, score: 1, relation: 'identical', alignment }
+  const enough = saysEnough(a, alignment)
+  if (!enough && threshold > 0) return null
+  const m = measure(a.words, b.words, alignment)
+  const belief = enough ? runNetwork(LEXICAL, lexicalFeatures(a.words, b.words, alignment, m, lexicon)) : 0
+  if (belief < threshold) return null
+  return {
+    belief,
+    score: Math.min(0.99, belief * (0.6 + 0.4 * coverage(m))),
+    relation: relate(a, b, alignment, m),
+    alignment,
+  }
+}
+
+/** From this likeness on a caller's embedding is believed about two texts that wording leaves undecided. */
+const SIMILAR_ENOUGH = 0.82
+/** A caller that asks for less belief than this ranks, and decides nothing: it may look at shorter quotes and looser topics too. */
+const SEARCHING = 0.2
+
+/** Judges whether one quote rewords the other, by the scorer or the caller's embedding; null when neither is sure enough. */
+export function judgeRewording(
+  a: ReadQuote,
+  b: ReadQuote,
+  least: number,
+  options?: MatchOptions,
+): Judgement | null {
+  const [first, second] = isInOrder(a, b) ? [a, b] : [b, a]
+  if (!first.words.length) return null
+  const own = paraphraseBelief(first, second, least < SEARCHING)
+  const similar = options?.similarity?.(first.text, second.text) ?? 0
+  if (own < least && similar < SIMILAR_ENOUGH) return null
+  if (isTitle(first.words)) return null
+  const belief = Math.max(own, similar)
+  return {
+    belief,
+    score: 0.9 * belief,
+    relation: 'paraphrase',
+    alignment: align(first.words, second.words),
+  }
+}
+
+/** Fewer shared words than this say nothing when their telling ones weigh less: "a lot of people", "many times". */
+const FEW_SHARED = 5
+const SAYS_NOTHING = 3.6
+
+function saysEnough({ words }: ReadQuote, { pairs }: Alignment): boolean {
+  if (pairs.length >= FEW_SHARED) return true
+  let weight = 0
+  for (const pair of pairs) {
+    const word = words[pair.a] as Word
+    if (word.content) weight += word.weight
+  }
+  return weight >= SAYS_NOTHING
+}
+
+/** Share of the shorter text's weight that must stand in the other for an alignment to be worth its time. */
+const SHARED = 0.15
+
+/** Whether the words of the one stand in the other to a share that could make a match; order is not looked at. */
+function sharesEnough(a: ReadQuote, b: ReadQuote): boolean {
+  const { weight: totalA } = a
+  const { weight: totalB } = b
+  const goal = SHARED * Math.min(totalA, totalB)
+  const places = positionsOf(b.words)
+  let shared = 0
+  if (totalA <= totalB) {
+    for (const word of a.words) {
+      if (places.first(word.key) < 0) continue
+      shared += wordWeight(word)
+      if (shared >= goal) return true
+    }
+    return false
+  }
+  const inA = new Uint8Array(b.words.length)
+  for (const word of a.words) {
+    const first = places.first(word.key)
+    if (first >= 0) inA[first] = 1
+  }
+  for (const word of b.words) {
+    if (!inA[places.first(word.key)]) continue
+    shared += wordWeight(word)
+    if (shared >= goal) return true
+  }
+  return false
+}
+
+const identicalEmpty: Judgement = {
+  belief: 1,
+  score: 1,
+  relation: 'identical',
+  alignment: { pairs: [], moved: [] },
+}
