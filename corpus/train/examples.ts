@@ -7,10 +7,10 @@ import type { CueStrengths } from '../../src/attribution/cue-strength'
 import { gatherFacts } from '../../src/attribution/facts'
 import { COLUMNS, RowFiller } from '../../src/attribution/columns'
 import { History } from '../../src/attribution/history'
-import { nestingLevels, setScene, type Scene } from '../../src/attribution/scene'
+import { setScene, type Scene } from '../../src/attribution/scene'
 import { describeSituations } from '../../src/attribution/situation'
 import { SubjectFinder } from '../../src/attribution/subjects'
-import { findSign, Printings } from '../../src/attribution/terms'
+import { findSign, isLong, Printings } from '../../src/attribution/terms'
 import { rowOf } from '../../src/attribution/terms/columns'
 import { buildCast, findMentions } from '../../src/mentions'
 import type { FoundMention } from '../../src/mentions/mention'
@@ -48,7 +48,7 @@ export function prepareScene(article: GoldArticle, strengths?: CueStrengths): Sc
   const layer = readText(article.text)
   const quotations = findQuotations(layer, article)
   const cast = buildCast(layer, quotations, findMentions(layer, quotations))
-  return setScene(layer, quotations, cast, undefined, 0, nestingLevels(quotations), strengths)
+  return setScene(layer, quotations, cast, { strengths })
 }
 
 /** The examples of one article, its decisions taken from the gold. */
@@ -71,8 +71,8 @@ export function examplesOf(
     history.enter(scene, situation)
     const input = { scene, situation, facts, history }
     const verdict = verdictOn(article, situation.quotation.spans)
-    // What a sign decides alone the model is never asked.
-    if (verdict.kind !== 'unknown' && !findSign(facts, situation, scene))
+    // What a sign decides alone, or the length, the model is never asked.
+    if (verdict.kind !== 'unknown' && !isLong(facts) && !findSign(facts, situation, scene))
       terms.push({
         row: rowOf({ ...input, candidates, printings }),
         nobody: verdict.kind === 'nobody',

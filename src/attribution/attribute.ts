@@ -71,11 +71,11 @@ export function attribute(
   const printings = new Printings(layer, quotations)
   let attributions: Attribution[] = []
   let voices = cast
+  let scene: Scene | undefined
   for (let level = 0; level < DEEPEST && levels.includes(level); level++) {
     if (level) voices = identifyFirstPersons(voices, attributions)
-    attributions = attributions.concat(
-      attributeLevel(setScene(layer, quotations, voices, cues, level, levels, strengths), printings, model),
-    )
+    scene = setScene(layer, quotations, voices, { level, levels, cues, strengths, other: scene })
+    attributions = attributions.concat(attributeLevel(scene, printings, model))
   }
   return attributions
 }
@@ -150,9 +150,9 @@ function decide(
   const isTerm = nobody > DOUBT
   const ranked = choice?.ranked ?? []
   const alternatives = (isTerm ? ranked : ranked.slice(1))
-    .filter(([key]) => key >= 0)
+    .filter(({ key }) => key >= 0)
     .slice(0, 3)
-    .map(([entity, share]) => ({ entity, confidence: share * (1 - nobody) }))
+    .map(({ key, belief }) => ({ entity: key, confidence: belief * (1 - nobody) }))
   if (!choice || isTerm)
     return {
       ...NOBODY,

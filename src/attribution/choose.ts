@@ -8,25 +8,37 @@ export interface Choice {
   readonly rival: number
   /** The belief in its speaker, by all of the speaker's mentions. */
   readonly belief: number
-  /** Everybody with the belief in them, best first: the entity; below 0 a mention without one. */
-  readonly ranked: readonly (readonly [key: number, belief: number])[]
+  /** Everybody, best first. */
+  readonly ranked: readonly Readonly<Ranked>[]
+}
+
+/** One choice. */
+export interface Ranked {
+  /** The entity; below 0 a mention without one. */
+  readonly key: number
+  /** The belief in it, by all of its mentions. */
+  belief: number
+  /** Index of its best candidate. */
+  best: number
 }
 
 /** Adds up the beliefs in mentions of one entity, and takes the best mention of the best entity; of one candidate at least. */
 export function chooseCandidate(candidates: readonly Candidate[], beliefs: Float64Array): Choice {
-  const sums = new Map<number, number>()
-  const bestOf = new Map<number, number>()
-  candidates.forEach((candidate, c) => {
-    const key = keyOf(candidate)
+  // There are a dozen at most: looking through them takes less than a table of them.
+  const ranked: Ranked[] = []
+  for (let c = 0; c < candidates.length; c++) {
+    const key = keyOf(candidates[c] as Candidate)
     const belief = beliefs[c] as number
-    sums.set(key, (sums.get(key) ?? 0) + belief)
-    const best = bestOf.get(key)
-    if (best === undefined || belief > (beliefs[best] as number)) bestOf.set(key, c)
-  })
-  const ranked = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  const [key, belief] = ranked[0] as [number, number]
-  const rival = ranked[1] ? (bestOf.get(ranked[1][0]) as number) : -1
-  return { chosen: bestOf.get(key) as number, rival, belief, ranked }
+    const one = ranked.find((other) => other.key === key)
+    if (!one) ranked.push({ key, belief, best: c })
+    else {
+      one.belief += belief
+      if (belief > (beliefs[one.best] as number)) one.best = c
+    }
+  }
+  ranked.sort((a, b) => b.belief - a.belief || a.key - b.key)
+  const first = ranked[0] as Ranked
+  return { chosen: first.best, rival: ranked[1]?.best ?? -1, belief: first.belief, ranked }
 }
 
 /** Mentions of one entity are one choice; an unresolved mention is a choice of its own. */

@@ -29,6 +29,19 @@ export interface Scene {
   readonly endToken: Int32Array
 }
 
+/** What a scene is built from beside the article. */
+export interface SceneOptions {
+  /** Which level of nesting it shows. Default: 0. */
+  readonly level?: number
+  /** Of each quotation: see `nestingLevels`. */
+  readonly levels?: Int32Array
+  /** Forms of a caller's cue verbs, each with its base. */
+  readonly cues?: ReadonlyMap<string, string> | undefined
+  readonly strengths?: CueStrengths | undefined
+  /** The scene of another level of the same article, whose index of mentions serves this one too. */
+  readonly other?: Scene | undefined
+}
+
 /**
  * Builds the scene of one level of nesting; linear in the article. At level 0 the reporter speaks around the
  * outermost quotations; at level 1 those who are quoted speak around the quotations inside theirs.
@@ -37,10 +50,7 @@ export function setScene(
   layer: TextLayer,
   quotations: readonly Quotation[],
   cast: Cast,
-  extra?: ReadonlyMap<string, string>,
-  level = 0,
-  levels: Int32Array = nestingLevels(quotations),
-  strengths?: CueStrengths,
+  { level = 0, levels = nestingLevels(quotations), cues: extra, strengths, other }: SceneOptions = {},
 ): Scene {
   const { tokens } = layer
   const quotationOf = new Int32Array(tokens.length).fill(level ? -2 : -1)
@@ -65,13 +75,7 @@ export function setScene(
   cues.forEach((cue, c) => {
     cueAt[cue.firstToken] = c
   })
-  const mentionAt = new Int32Array(tokens.length).fill(-1)
-  const mentionEnding = new Int32Array(tokens.length).fill(-1)
-  cast.mentions.forEach((mention, m) => {
-    if (mention.endToken <= mention.firstToken) return
-    keepLonger(cast.mentions, mentionAt, mention.firstToken, m)
-    keepLonger(cast.mentions, mentionEnding, mention.endToken - 1, m)
-  })
+  const { mentionAt, mentionEnding } = other ?? indexMentions(cast.mentions, tokens.length)
   return {
     layer,
     quotations,
@@ -85,6 +89,21 @@ export function setScene(
     firstToken,
     endToken,
   }
+}
+
+function indexMentions(
+  mentions: readonly FoundMention[],
+  count: number,
+): Pick<Scene, 'mentionAt' | 'mentionEnding'> {
+  const mentionAt = new Int32Array(count).fill(-1)
+  const mentionEnding = new Int32Array(count).fill(-1)
+  for (let m = 0; m < mentions.length; m++) {
+    const { firstToken, endToken } = mentions[m] as FoundMention
+    if (endToken <= firstToken) continue
+    keepLonger(mentions, mentionAt, firstToken, m)
+    keepLonger(mentions, mentionEnding, endToken - 1, m)
+  }
+  return { mentionAt, mentionEnding }
 }
 
 /** How deep each quotation is nested: 0 for the outermost. Holders stand before what they hold. */

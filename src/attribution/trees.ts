@@ -117,18 +117,6 @@ export function asksFor({ starts }: Trees, column: number): boolean {
   return (starts[column + 1] as number) > (starts[column] as number)
 }
 
-/** Whether two answers in a column differ at any test; where they do not, no sum depends on which it is. */
-export function tellsApart(
-  { starts, thresholds }: Trees,
-  column: number,
-  one: number,
-  other: number,
-): boolean {
-  for (let k = starts[column] as number; k < (starts[column + 1] as number); k++)
-    if (one <= (thresholds[k] as number) !== other <= (thresholds[k] as number)) return true
-  return false
-}
-
 /**
  * Takes away the leaves that a row cannot fall into by its columns `from` up to, not including, `to`.
  *

@@ -31,6 +31,10 @@ const NOMINAL_REACH = { mentions: 120, sentences: 40 }
 
 const pronounWeights = Float64Array.from(PRONOUN_FACTS, (name) => PRONOUN_WEIGHTS[name] ?? 0)
 const nominalWeights = Float64Array.from(NOMINAL_FACTS, (name) => NOMINAL_WEIGHTS[name] ?? 0)
+const nobodyWeights = Float64Array.from(NOBODY_FACTS, (name) => NOBODY_WEIGHTS[name] ?? 0)
+/** One row for all candidates, filled anew for each. */
+const pronounRow = new Float64Array(pronounWeights.length)
+const nominalRow = new Float64Array(nominalWeights.length)
 
 /** The entities a pronoun or description may stand for, best first; of equal score the nearest first. */
 export function rank(cast: DraftCast, index: number): Antecedent[] {
@@ -39,7 +43,7 @@ export function rank(cast: DraftCast, index: number): Antecedent[] {
   const candidates = findCandidates(cast, index)
   if (!candidates.length) return []
   const occasion = seeOccasion(cast, index)
-  const row = new Float64Array(weights.length)
+  const row = pronoun ? pronounRow : nominalRow
   const ranked: Antecedent[] = []
   for (const candidate of candidates) {
     fillFacts(cast, occasion, candidate, row)
@@ -52,10 +56,9 @@ export function rank(cast: DraftCast, index: number): Antecedent[] {
 
 /** The score that a description's best candidate has to beat, or it stands for somebody new. */
 export function scoreOfNobody(cast: DraftCast, index: number): number {
+  const facts = nobodyFacts(cast, seeOccasion(cast, index))
   let score = 0
-  nobodyFacts(cast, seeOccasion(cast, index)).forEach((fact, i) => {
-    score += fact * (NOBODY_WEIGHTS[NOBODY_FACTS[i] as string] ?? 0)
-  })
+  for (let i = 0; i < facts.length; i++) score += (facts[i] as number) * (nobodyWeights[i] as number)
   return score
 }
 

@@ -108,9 +108,12 @@ function findAsked(
     for (; last < paragraphs.length && (paragraphs[last] as Paragraph).start < end; last++) near[last] = 1
     for (let p = last; p < last + AFTER; p++) near[p] = 1
   }
-  return Uint8Array.from(mentions, ({ quotation, paragraph }) =>
-    quotation === null ? (near[paragraph] as number) : (holds[quotation] as number),
-  )
+  const asked = new Uint8Array(mentions.length)
+  for (let m = 0; m < mentions.length; m++) {
+    const { quotation, paragraph } = mentions[m] as FoundMention
+    asked[m] = quotation === null ? (near[paragraph] as number) : (holds[quotation] as number)
+  }
+  return asked
 }
 
 /** Keeps what a description far from all quotations tells of somebody named beside it. */

@@ -1,5 +1,5 @@
 /** The names of an article by form: mentions that print one name the same way stand together. */
-import type { TextLayer, Token } from '../text/index'
+import type { TextLayer, Token, Word } from '../text/index'
 import type { FoundMention } from './mention'
 import { formOf, type NameForm } from './name-forms'
 
@@ -9,8 +9,8 @@ export interface Forms {
 }
 
 export function gatherForms({ text, tokens }: TextLayer, mentions: readonly FoundMention[]): Forms {
-  const printedPeople = new Map<string, NameForm>()
-  const printedBodies = new Map<string, NameForm>()
+  const printedPeople = new Map<string | Word, NameForm>()
+  const printedBodies = new Map<string | Word, NameForm>()
   const people = new Map<string, NameForm>()
   const bodies = new Map<string, NameForm>()
   for (let m = 0; m < mentions.length; m++) {
@@ -20,7 +20,8 @@ export function gatherForms({ text, tokens }: TextLayer, mentions: readonly Foun
     const printings = mention.type === 'person' ? printedPeople : printedBodies
     // The same letters again need no folding again: most mentions repeat an earlier one.
     const core = tokens[mention.coreToken] as Token
-    const printing = core.end === mention.end ? core.lower : text.slice(core.start, mention.end)
+    // Words are one object for all their printings, and found by it sooner than by their letters.
+    const printing = core.end === mention.end ? core.word : text.slice(core.start, mention.end)
     const printed = printings.get(printing)
     if (printed) {
       printed.mentions.push(m)

@@ -1,6 +1,6 @@
 /** What an entity is called: the fullest name of the article; for the unnamed the fullest description. */
 import { isLowerCase, isUpperCase, type Token } from '../text/index'
-import type { SpeakerKind } from '../types'
+import type { KnownPerson, SpeakerKind } from '../types'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import type { Descriptions } from './link-nominals'
 import { CLOSED, GIVEN_FEMALE, GIVEN_MALE, givenNameBits, PRONOUN, wordBits } from './lexicon'
@@ -9,32 +9,57 @@ import { foldWord } from './name-forms'
 
 const NO_ALIASES: readonly string[] = []
 
-export function nameEntities(cast: DraftCast, { ownerOf }: Descriptions, title = ''): Entity[] {
+/** The entities of a cast, each named when its name is first asked for: nine in ten speak nowhere and never are. */
+export function nameEntities(cast: DraftCast, descriptions: Descriptions, title = ''): Entity[] {
   for (const { mentions } of cast.entities) if (mentions.length > 1) mentions.sort((a, b) => a - b)
-  const named = cast.entities.map((draft) => printings(cast, draft))
-  return cast.entities.map((draft, e) => {
-    const printed = named[e] as Map<string, number>
-    let name = draft.known?.name ?? fullest(printed, draft)
-    if (draft.kind === 'person' && draft.names && title && !draft.known && !name.includes(' '))
-      name = nameInTitle(title, name, draft.gender) ?? name
-    const owner = ownerOf.get(e)
-    if (owner !== undefined && !draft.names && startsWithPronoun(name)) {
-      const whose = fullest(named[owner] as Map<string, number>, cast.entities[owner] as DraftEntity)
-      if (whose) name = `${whose}${whose.endsWith('s') ? '’' : '’s'}${name.slice(name.indexOf(' '))}`
-    }
-    return {
-      name,
-      kind: kindOf(draft),
-      aliases:
-        printed.size > 1 || draft.known || !printed.has(name)
-          ? [...printed.keys()].filter((other) => other !== name)
-          : NO_ALIASES,
-      gender: draft.gender,
-      plural: draft.plural,
-      known: draft.known,
-      mentions: draft.mentions,
-    }
-  })
+  return cast.entities.map((draft, e) => new NamedEntity(draft, () => nameOf(cast, e, descriptions, title)))
+}
+
+class NamedEntity implements Entity {
+  readonly kind: SpeakerKind
+  readonly gender: Gender
+  readonly plural: boolean
+  readonly known: KnownPerson | null
+  readonly mentions: readonly number[]
+  #called: Called | null = null
+  readonly #call: () => Called
+
+  constructor(draft: DraftEntity, call: () => Called) {
+    this.kind = kindOf(draft)
+    this.gender = draft.gender
+    this.plural = draft.plural
+    this.known = draft.known
+    this.mentions = draft.mentions
+    this.#call = call
+  }
+
+  get name(): string {
+    return (this.#called ??= this.#call()).name
+  }
+
+  get aliases(): readonly string[] {
+    return (this.#called ??= this.#call()).aliases
+  }
+}
+
+type Called = Pick<Entity, 'name' | 'aliases'>
+
+function nameOf(cast: DraftCast, e: number, { ownerOf }: Descriptions, title: string): Called {
+  const draft = cast.entities[e] as DraftEntity
+  const printed = printings(cast, draft)
+  let name = draft.known?.name ?? fullest(printed, draft)
+  if (draft.kind === 'person' && draft.names && title && !draft.known && !name.includes(' '))
+    name = nameInTitle(title, name, draft.gender) ?? name
+  const owner = cast.entities[ownerOf.get(e) ?? -1]
+  if (owner && !draft.names && startsWithPronoun(name)) {
+    const whose = fullest(printings(cast, owner), owner)
+    if (whose) name = `${whose}${whose.endsWith('s') ? '’' : '’s'}${name.slice(name.indexOf(' '))}`
+  }
+  const aliases =
+    printed.size > 1 || draft.known || !printed.has(name)
+      ? [...printed.keys()].filter((other) => other !== name)
+      : NO_ALIASES
+  return { name, aliases }
 }
 
 /** The ways an entity is printed, with how often; by its names when it has any, by its descriptions when not. */

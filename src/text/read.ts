@@ -3,7 +3,7 @@ import { findParagraphs } from './paragraphs'
 import { findSentenceEnds } from './sentences'
 import { chooseTags } from './tagger'
 import type { Paragraph, PartOfSpeech, Sentence, TextLayer, Token } from './tokens'
-import { findRuns, HASH_START, hashNext, type RunColumns } from './vocabulary'
+import { findRuns, HASH_START, hashNext, type Run, type RunColumns } from './vocabulary'
 import { TAGS } from './wink'
 import type { Word } from './words'
 
@@ -68,23 +68,25 @@ function readWords(text: string): ReadWords {
   const lineEnds: number[] = []
   const { columns, lineEnds: runsBefore } = divide(text)
   let nextEnd = 0
-  findRuns(text, columns).forEach((run, r) => {
+  const runs = findRuns(text, columns)
+  for (let r = 0; r < runs.length; r++) {
     while (runsBefore[nextEnd] === r) {
       lineEnds.push(words.length)
       nextEnd++
     }
+    const run = runs[r] as Word | Run
     let start = columns.starts[r] as number
     if (!('words' in run)) {
       words.push(run)
       starts.push(start)
-      return
+      continue
     }
     for (const word of run.words) {
       words.push(word)
       starts.push(start)
       start += word.text.length
     }
-  })
+  }
   return { words, starts, tags: chooseTags(words, lineEnds) }
 }
 

@@ -23,5 +23,5 @@ export function findSign(facts: Facts, situation: Situation, scene: Scene): Verd
 /** Of the training articles' quotations with a sign, so many are nobody's. */
 const SURE = 0.98
 
-export { DOUBT, judge, type TermModel, type Verdict } from './judge'
+export { DOUBT, isLong, judge, type TermModel, type Verdict } from './judge'
 export { Printings } from './printings'

@@ -6,7 +6,16 @@
 import type { Span } from '../../types'
 import { calibrate, type Calibration } from '../calibration'
 import type { Reason } from '../explain'
-import { sumTrees, tellsApart, unpackTrees, type PackedTrees, type Trees } from '../trees'
+import type { Facts } from '../facts'
+import {
+  allLeaves,
+  contrastLeaves,
+  narrowLeaves,
+  sumLeaves,
+  unpackTrees,
+  type PackedTrees,
+  type Trees,
+} from '../trees'
 import { fillRow, TERM_COLUMNS } from './columns'
 import { TERM_FEATURES, type TermFeature } from './features'
 import { look, type Setting, type TermInput } from './setting'
@@ -15,16 +24,27 @@ import { look, type Setting, type TermInput } from './setting'
 export interface TermModel {
   readonly trees: Trees
   readonly calibration: Calibration
+  /** The leaves that a quotation falls into of which the features answer what they answer of speech. */
+  readonly speech: Int32Array
+}
+
+/** The form in which it is shipped. */
+export interface PackedTermModel extends PackedTrees {
+  readonly calibration: Calibration
   /** What the features answer for a quotation that somebody said: the median of each. */
   readonly speech: readonly number[]
 }
 
-/** The form in which it is shipped. */
-export interface PackedTermModel extends PackedTrees, Omit<TermModel, 'trees'> {}
-
 export function unpackTermModel(packed: PackedTermModel): TermModel {
   const { calibration, speech } = packed
-  return { trees: unpackTrees(packed, TERM_COLUMNS), calibration, speech }
+  const trees = unpackTrees(packed, TERM_COLUMNS)
+  return { trees, calibration, speech: leavesOf(trees, Float64Array.from(speech)) }
+}
+
+function leavesOf(trees: Trees, row: Float64Array): Int32Array {
+  const leaves = allLeaves(trees)
+  narrowLeaves(trees, row, 0, TERM_COLUMNS.length, leaves)
+  return leaves
 }
 
 /** The belief that a quotation is nobody's words, and the reasons where it is more likely than not. */
@@ -36,45 +56,48 @@ export interface Verdict {
 /** From this belief on nobody is asked who said it. */
 export const DOUBT = 0.55
 
+/** So many words are speech: of those that learners and the model have seen, one in five hundred was not. */
+const LONG = 10
+const SPEECH: Verdict = { nobody: 0, reasons: [] }
+
+/** Whether a quotation is too long for the model to be asked. */
+export function isLong({ length }: Facts): boolean {
+  return length >= LONG
+}
+
 /** Judges one quotation. */
 export function judge(input: TermInput, { trees, calibration, speech }: TermModel): Verdict {
+  if (isLong(input.facts)) return SPEECH
   const setting = look(input)
   const row = new Float64Array(TERM_COLUMNS.length)
   fillRow(setting, row, trees)
-  const sum = sumTrees(trees, row)
-  const nobody = calibrate(calibration, 1 / (1 + Math.exp(-sum)))
-  return { nobody, reasons: nobody > DOUBT ? findReasons(setting, row, sum, trees, speech) : [] }
+  const leaves = leavesOf(trees, row)
+  const nobody = calibrate(calibration, 1 / (1 + Math.exp(-sumLeaves(trees, leaves))))
+  return {
+    nobody,
+    reasons: nobody > DOUBT ? findReasons(setting, contrastLeaves(trees, leaves, speech)) : [],
+  }
 }
 
 const MOST_REASONS = 3
 
-/** The features without whose answers the belief would be least: each is set to what speech would answer in its place. */
-function findReasons(
-  setting: Setting,
-  row: Float64Array,
-  sum: number,
-  trees: Trees,
-  speech: readonly number[],
-): Reason[] {
-  const drops: { feature: TermFeature; drop: number }[] = []
+/** The features that speak most for nobody, against what speech would answer in their place. */
+function findReasons(setting: Setting, contrast: Float64Array): Reason[] {
+  const speaking: { feature: TermFeature; part: number }[] = []
   let total = 0
   TERM_FEATURES.forEach((feature, f) => {
-    const answer = row[f] as number
-    if (!tellsApart(trees, f, answer, speech[f] as number)) return
-    row[f] = speech[f] as number
-    const drop = sum - sumTrees(trees, row)
-    row[f] = answer
-    if (drop <= 0) return
-    total += drop
-    drops.push({ feature, drop })
+    const part = contrast[f] as number
+    if (part <= 0) return
+    total += part
+    speaking.push({ feature, part })
   })
-  return drops
-    .sort((a, b) => b.drop - a.drop)
+  return speaking
+    .sort((a, b) => b.part - a.part)
     .slice(0, MOST_REASONS)
-    .map(({ feature, drop }) => ({
+    .map(({ feature, part }) => ({
       rule: feature.name,
       span: wordsOf(setting, feature.on),
-      share: drop / total,
+      share: part / total,
     }))
 }
 

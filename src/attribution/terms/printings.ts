@@ -21,6 +21,8 @@ export class Printings {
       const key = words.join(' ')
       this.marked.set(key, (this.marked.get(key) ?? 0) + 1)
     }
+    // Most articles print nothing but speech in marks.
+    if (!firsts.size) return
     const { tokens } = layer
     for (let k = 0; k < tokens.length; k++) {
       if (!firsts.has((tokens[k] as Token).lower)) continue
