@@ -16,22 +16,32 @@ export function withParticle(word: string, next: string): string {
   return `${word} ${next}`
 }
 
-let table: Map<string, number> | null = null
+/** What is known of a word: its own strength, and before particles. */
+interface Known {
+  alone: number
+  pairs: Map<string, number> | null
+}
+
+let table: Map<string, Known> | null = null
 
 /** The strengths that are shipped; unpacked at the first cue. */
 export const SHIPPED_STRENGTHS: CueStrengths = {
   of: (word, next) => {
-    table ??= unpack()
-    const pair = PARTICLES.has(next) ? table.get(withParticle(word, next)) : undefined
-    return pair ?? table.get(word) ?? STRENGTH_OF_OTHERS
+    const known = (table ??= unpack()).get(word)
+    return known ? (known.pairs?.get(next) ?? known.alone) : STRENGTH_OF_OTHERS
   },
 }
 
-function unpack(): Map<string, number> {
-  return new Map(
-    CUE_STRENGTHS.split('|').map((entry) => {
-      const at = entry.lastIndexOf(' ')
-      return [entry.slice(0, at), Number(entry.slice(at + 1)) / 100]
-    }),
-  )
+function unpack(): Map<string, Known> {
+  const words = new Map<string, Known>()
+  for (const entry of CUE_STRENGTHS.split('|')) {
+    const [word = '', ...rest] = entry.split(' ')
+    let known = words.get(word)
+    if (!known) words.set(word, (known = { alone: STRENGTH_OF_OTHERS, pairs: null }))
+    const strength = Number(rest.pop()) / 100
+    const [particle] = rest
+    if (particle === undefined) known.alone = strength
+    else (known.pairs ??= new Map<string, number>()).set(particle, strength)
+  }
+  return words
 }

@@ -43,21 +43,18 @@ export function explainChoice(
 ): Reason[] {
   const { mention, named } = candidates[chosen] as Candidate
   const leavesOf = (c: number) => leaves.subarray(c * trees.count, (c + 1) * trees.count)
-  const shares =
-    rival < 0
-      ? new Float64Array(COLUMNS.length)
-      : sharesOf(contrastLeaves(trees, leavesOf(chosen), leavesOf(rival)))
+  const shares = rival < 0 ? null : sharesOf(contrastLeaves(trees, leavesOf(chosen), leavesOf(rival)))
   const source = plainSpan(scene.cast.mentions[mention] as Span)
   const reasonFor = (column: number): Reason => {
     return {
       rule: SIEVES[column]?.name ?? (COLUMNS[column] as string),
       span: ON_CUE[column] && cue ? plainSpan(cue) : source,
-      share: shares[column] as number,
+      share: shares ? (shares[column] as number) : 0,
     }
   }
   const sieves: number[] = []
   for (let column = 0; column < named.length; column++) if (named[column]) sieves.push(column)
-  return [...sieves, ...(rival < 0 ? [] : largest(shares))].map(reasonFor)
+  return (shares ? [...sieves, ...largest(shares)] : sieves).map(reasonFor)
 }
 
 /** The features with the largest shares, largest first; of two alike the first. */

@@ -33,8 +33,11 @@ export function gatherForms({ text, tokens }: TextLayer, mentions: readonly Foun
     if (existing) printings.set(printing, existing)
     if (existing) existing.mentions.push(m)
     else {
+      // Name by name: spreading the form took longer than all the rest.
       const created: NameForm = {
-        ...form,
+        key: form.key,
+        words: form.words,
+        suffix: form.suffix,
         body: mention.type !== 'person',
         known: mention.known,
         mentions: [m],

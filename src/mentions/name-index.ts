@@ -11,27 +11,16 @@ export class NameIndex {
   readonly body = new Map<string, number[]>()
   readonly bodyEnd = new Map<string, number[]>()
   readonly whole = new Map<string, number>()
-  private slips: Map<string, string> | null = null
+  /** Surnames by their first letter. */
+  private spellings: Map<string, string[]> | null = null
 
   /** Those whose surname this is but for one letter, if one: "Keidis" for Kiedis. Called after all full names are in. */
   misspelt(word: string): readonly number[] | undefined {
     if (word.length < 5) return undefined
-    if (!this.slips) {
-      this.slips = new Map()
-      for (const surname of this.surname.keys()) {
-        if (surname.length < 5) continue
-        for (const slip of withoutOneLetter(surname)) if (!this.slips.has(slip)) this.slips.set(slip, surname)
-        this.slips.set(surname, surname)
-      }
-    }
-    for (const slip of [word, ...withoutOneLetter(word)]) {
-      const surname = this.slips.get(slip)
-      if (surname && surname !== word && word.startsWith(surname.slice(0, 1))) {
-        const namesakes = this.surname.get(surname)
-        if (namesakes?.length === 1) return namesakes
-      }
-    }
-    return undefined
+    this.spellings ??= gatherSpellings(this.surname.keys())
+    const surname = this.spellings.get(word.slice(0, 1))?.find((other) => isSlip(word, other))
+    const namesakes = surname === undefined ? undefined : this.surname.get(surname)
+    return namesakes?.length === 1 ? namesakes : undefined
   }
 
   add(form: NameForm, draft: number): void {
@@ -50,8 +39,36 @@ export class NameIndex {
   }
 }
 
-function withoutOneLetter(word: string): string[] {
-  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))
+/** Long surnames by their first letter, those named first, so many that a list of them stays linear. */
+function gatherSpellings(surnames: Iterable<string>): Map<string, string[]> {
+  const spellings = new Map<string, string[]>()
+  for (const surname of surnames) {
+    if (surname.length < 5) continue
+    const alike = spellings.get(surname.charAt(0))
+    if (!alike) spellings.set(surname.charAt(0), [surname])
+    else if (alike.length < SPELLINGS) alike.push(surname)
+  }
+  return spellings
+}
+
+/** More surnames with one first letter than an article has. */
+const SPELLINGS = 100
+
+/** Whether two words are the same when one letter is taken from either or both: one letter more, less, another, or moved. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let from = 0
+  while (from < a.length && a.charCodeAt(from) === b.charCodeAt(from)) from++
+  let back = 0
+  const most = Math.min(a.length, b.length) - from
+  while (back < most && a.charCodeAt(a.length - 1 - back) === b.charCodeAt(b.length - 1 - back)) back++
+  const left = a.slice(from, a.length - back)
+  const right = b.slice(from, b.length - back)
+  if (left.length < 2 && right.length < 2) return left !== right
+  return (
+    left.length === right.length &&
+    (left.slice(1) === right.slice(0, -1) || left.slice(0, -1) === right.slice(1))
+  )
 }
 
 function put(map: Map<string, number[]>, key: string, draft: number): void {

@@ -20,13 +20,14 @@ const LONGEST = 80
 const REACH = 32
 /**
  * Runs are kept in sets of four by their hash, the oftener met ones before the others; a new one takes the last place
- * of its set. About 25 MB when all places are taken. A `Map` of them was no faster, and has to be emptied when it is full.
+ * of its set. About 50 MB when all places are taken; half of them left runs of a thousand articles without a place.
+ * A `Map` of them was no faster, and has to be emptied when it is full.
  */
-const SETS = 1 << 15
+const SETS = 1 << 16
 /** In numbers of entries: a set is four pairs of a hash and a run. */
 const SET = 8
-/** Words kept to share them between runs: about 5 MB. */
-const WORDS_KEPT = 40_000
+/** Words kept to share them between runs: about 8 MB. */
+const WORDS_KEPT = 60_000
 
 let table: (number | Word | Run | null)[] = []
 const words = new Map<string, Word>()
@@ -52,11 +53,11 @@ export interface RunColumns {
  */
 export function findRuns(text: string, { starts, ends, hashes }: RunColumns): (Word | Run)[] {
   if (!table.length) table = new Array<number | Word | Run | null>(SETS * SET).fill(null)
-  const found: (Word | Run | null)[] = []
-  for (const hash of hashes) {
-    const key = keyOf(hash)
+  const found = new Array<Word | Run | null>(hashes.length)
+  for (let r = 0; r < hashes.length; r++) {
+    const key = keyOf(hashes[r] as number)
     const set = setOf(key)
-    found.push((table[set] === key ? table[set + 1] : findBehind(set, key)) as Word | Run | null)
+    found[r] = (table[set] === key ? table[set + 1] : findBehind(set, key)) as Word | Run | null
   }
   for (let r = 0; r < found.length; r++) {
     const run = found[r]
