@@ -8,7 +8,7 @@
  */
 import type { Utterance } from '../types'
 import { COMMON, Tally, tallyRare } from './candidates'
-import { leastToMatter, parentOf, TRIED, type GroupItem, type Near } from './groups'
+import { leastToMatter, parentOf, saysLittle, TRIED, type GroupItem, type Near } from './groups'
 import { identityKey, KeyList, readKeys, sameWords } from './keys'
 import { wordWeight } from './features'
 import { lazyUtterance, Members } from './lazy-utterance'
@@ -198,10 +198,13 @@ export class Grouping {
     if (this.#started) this.#pending.push(item)
   }
 
-  /** The item of the same words by the same speaker; a title or a coinage is an item of its own in every article. */
+  /** The item of the same words by the same speaker; a title or a coinage is an item of its own in every article, and so is
+   * a "No" that has no name to it. */
   #find(printing: number, read: ReadQuote, identity: number): number {
     const { printings } = this
     if (printings.term(printing)) return -1
+    const isNamed = printings.speaker(printing) !== null && !printings.described(printing)
+    if (!isNamed && saysLittle(read.words)) return -1
     const count = this.store.count(identity)
     if (count === 0) return -1
     const items = new Int32Array(count)
@@ -210,6 +213,7 @@ export class Grouping {
     for (const item of items) {
       const other = this.#first[item] as number
       if (printings.speaker(other) !== printings.speaker(printing) || printings.term(other)) continue
+      if (printings.described(other) !== printings.described(printing)) continue
       const known = printings.text(other)
       if (known === text || (read.words.length > 0 && sameWords(read.words, this.#read(known).words)))
         return item
@@ -345,6 +349,8 @@ export class Grouping {
       aliases: printings.aliases(printing),
       docId: printings.docId(printing),
       day: day === NO_DAY ? null : day,
+      described: printings.described(printing),
+      relay: printings.relay(printing) ?? null,
       term: printings.term(printing),
       weight: this.#weight[item] as number,
     }

@@ -7,7 +7,7 @@
  * The fullest come first and ties are broken by order, so the groups do not depend on when a quote was added.
  */
 import type { Alignment } from './align'
-import { information, isVerbatim } from './features'
+import { information, isVerbatim, wordWeight } from './features'
 import { isInOrder, judgeRewording, judgeWords, type Judgement } from './judge'
 import { lexiconOf, type MatchOptions } from './match-options'
 import { compareNames } from './names'
@@ -15,6 +15,7 @@ import { isNested } from './nested'
 import type { Word } from './normalize'
 import { mayReword } from './paraphrase'
 import type { ReadQuote } from './read-quote'
+import { isTitle } from './titles'
 
 /** What grouping needs to know of a quote. */
 export interface GroupItem {
@@ -22,6 +23,10 @@ export interface GroupItem {
   readonly speaker: string | null
   /** Other forms of the speaker's name. */
   readonly aliases: readonly string[]
+  /** The speaker is described or unnamed: it can be anybody. */
+  readonly described: boolean
+  /** Who passed the words on. */
+  readonly relay: string | null
   readonly docId: string | null
   /** Days since 1970 of its article; null when unknown. */
   readonly day: number | null
@@ -178,6 +183,7 @@ export function standingByWords(item: GroupItem, other: GroupItem, options?: Mat
   if (item.docId !== null && item.docId === other.docId && isNested(short, long, alignment)) return APART
   const info = information(words, alignment, lexicon)
   if (words.length < FEW_WORDS && info < TELLING_WORDS && !occasion) return APART
+  if (isTitle(words)) return APART
   const fragment = together && isVerbatim(words, alignment)
   if (unclaimed && !(fragment && info >= UNCLAIMED_INFORMATION)) return APART
   const contestedFragment = fragment && info >= CONTESTED_FRAGMENT_INFORMATION
@@ -242,5 +248,21 @@ export function compareSpeakers(a: GroupItem, b: GroupItem): -1 | 0 | 1 {
       if (one > most) most = one
     }
   }
-  return a.speaker && b.speaker ? most : 0
+  if (!a.speaker || !b.speaker) return 0
+  // A description can be anybody, and who passed the words on is no other speaker.
+  const compatible =
+    a.described ||
+    b.described ||
+    compareNames(a.relay, b.speaker) === 1 ||
+    compareNames(b.relay, a.speaker) === 1
+  return most < 0 && compatible ? 0 : most
+}
+
+/** Words that are one utterance only in one mouth on one occasion: "No", "Clear", a programme's name. */
+export function saysLittle(words: readonly Word[]): boolean {
+  return (words.length < FEW_WORDS && weightOf(words) < TELLING_WORDS) || isTitle(words)
+}
+
+function weightOf(words: readonly Word[]): number {
+  return words.reduce((sum, word) => sum + wordWeight(word), 0)
 }

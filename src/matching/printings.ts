@@ -17,6 +17,8 @@ export class Printings {
   /** Few printings have these. */
   readonly #aliases = new Map<number, readonly string[]>()
   readonly #terms = new Set<number>()
+  readonly #described = new Set<number>()
+  readonly #relays = new Map<number, string>()
   readonly #numberOf = new Map<string, number>()
   readonly #free: number[] = []
 
@@ -45,6 +47,8 @@ export class Printings {
     this.#dates[number] = printing.publishedAt
     if (printing.aliases.length) this.#aliases.set(number, printing.aliases)
     if (printing.term) this.#terms.add(number)
+    if (printing.described) this.#described.add(number)
+    if (printing.relay !== undefined) this.#relays.set(number, printing.relay)
     this.#numberOf.set(printing.id, number)
     return number
   }
@@ -58,6 +62,8 @@ export class Printings {
     this.#outlets[number] = this.#dates[number] = undefined
     this.#aliases.delete(number)
     this.#terms.delete(number)
+    this.#described.delete(number)
+    this.#relays.delete(number)
     this.#free.push(number)
   }
 
@@ -82,6 +88,12 @@ export class Printings {
   term(number: number): boolean {
     return this.#terms.has(number)
   }
+  described(number: number): boolean {
+    return this.#described.has(number)
+  }
+  relay(number: number): string | undefined {
+    return this.#relays.get(number)
+  }
   date(number: number): string | undefined {
     return this.#dates[number]
   }
@@ -90,6 +102,7 @@ export class Printings {
   get(number: number): Printing {
     const outlet = this.#outlets[number]
     const publishedAt = this.#dates[number]
+    const relay = this.relay(number)
     return {
       id: this.id(number),
       docId: this.docId(number),
@@ -98,6 +111,8 @@ export class Printings {
       speaker: this.speaker(number),
       aliases: this.aliases(number),
       term: this.term(number),
+      ...(this.described(number) && { described: true }),
+      ...(relay !== undefined && { relay }),
       ...(outlet !== undefined && { outlet }),
       ...(publishedAt !== undefined && { publishedAt }),
     }

@@ -2,13 +2,14 @@
  * `QuoteIndex`: many quotes, searched and grouped. The one thing in matching that holds state; its logic is the pure functions of
  * keys.ts, candidates.ts, groups.ts and utterance.ts over a store in memory (`grouping.ts` keeps the groups up with what comes and goes).
  */
-import type { Document, SearchHit, Utterance } from '../types'
+import type { Document, Quote, SearchHit, Speaker, Utterance } from '../types'
 import { Tally, tallyCommon, tallyRare } from './candidates'
 import { Grouping } from './grouping'
 import { KeyList, readKeys, readRewordingKeys } from './keys'
 import { judgeRead } from './judge'
 import { matchRead } from './match'
 import { checkMatchOptions, lexiconOf, type MatchOptions } from './match-options'
+import { isDescription } from './names'
 import { readQuote } from './read-quote'
 import { Printings } from './printings'
 import { createMemoryStore } from './store'
@@ -84,6 +85,7 @@ export class QuoteIndex {
     const numbers: number[] = []
     this.#ofDocument.set(document.id, numbers)
     for (const quote of document.quotes) {
+      const relay = relayOf(quote, document.text)
       numbers.push(
         this.#put({
           id: `${document.id}#${quote.id}`,
@@ -93,6 +95,8 @@ export class QuoteIndex {
           speaker: quote.speaker?.name ?? null,
           aliases: quote.speaker?.aliases ?? [],
           term: quote.kind === 'term',
+          ...(quote.speaker && isDescribed(quote.speaker) && { described: true }),
+          ...(relay !== null && { relay }),
           ...(document.outlet !== undefined && { outlet: document.outlet }),
           ...(document.publishedAt !== undefined && { publishedAt: document.publishedAt }),
         }),
@@ -116,6 +120,9 @@ export class QuoteIndex {
       speaker: quote.speaker ?? null,
       aliases: NO_ALIASES,
       term: false,
+      ...(quote.speaker !== undefined &&
+        quote.speaker !== null &&
+        isDescription(quote.speaker) && { described: true }),
       ...(quote.outlet !== undefined && { outlet: quote.outlet }),
       ...(quote.publishedAt !== undefined && { publishedAt: quote.publishedAt }),
     })
@@ -257,6 +264,16 @@ export class QuoteIndex {
     sort()
     return found
   }
+}
+
+function isDescribed({ name, kind }: Pick<Speaker, 'name' | 'kind'>): boolean {
+  return kind === 'unnamed' || isDescription(name)
+}
+
+/** Who passed a quote on, in the article's words. */
+function relayOf({ evidence }: Pick<Quote, 'evidence'>, text: string): string | null {
+  const span = evidence.find(({ rule }) => rule === 'relayed-by')?.span
+  return span ? text.slice(span.start, span.end) : null
 }
 
 interface Found {

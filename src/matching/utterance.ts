@@ -4,7 +4,7 @@ import { wordWeight } from './features'
 import { matchRead } from './match'
 import { lexiconOf, type MatchOptions } from './match-options'
 import { readQuote } from './read-quote'
-import { compareNames, isDescription } from './names'
+import { compareNames } from './names'
 
 /** A quote as one outlet printed it. */
 export interface Printing {
@@ -17,6 +17,10 @@ export interface Printing {
   readonly aliases: readonly string[]
   /** A title, a nickname, a coinage: nobody's statement. */
   readonly term: boolean
+  /** The speaker is described or unnamed ("a spokesman"): it can be anybody, and contradicts no name. */
+  readonly described?: boolean
+  /** Who passed the words on, as the article says it: no other speaker. */
+  readonly relay?: string
   readonly outlet?: string
   readonly publishedAt?: string
 }
@@ -66,8 +70,8 @@ export function utteranceOf(printings: readonly Printing[], options?: MatchOptio
     id: (sorted[0] as Printing).id,
     text: canonical.text,
     variants,
-    speakers,
-    contested: speakers.filter(({ name }) => !isDescription(name)).length > 1,
+    speakers: speakers.map(({ name, outlets }) => ({ name, outlets })),
+    contested: speakers.filter(({ claims }) => claims).length > 1,
     cohesion,
   }
 }
@@ -83,9 +87,18 @@ function unlike(a: string, b: string): Variant['match'] {
   }
 }
 
+/** Somebody named for an utterance. */
+interface Claimant {
+  readonly name: string
+  readonly outlets: number
+  /** Speaks against others who are named: no mere description, and nobody who only passed the words on. */
+  readonly claims: boolean
+}
+
 /** Names that are one across articles, under the fullest form, with how many outlets use any of them. */
-function countSpeakers(printings: readonly Printing[]): { name: string; outlets: number }[] {
-  const people: { names: string[]; outlets: Set<string> }[] = []
+function countSpeakers(printings: readonly Printing[]): Claimant[] {
+  const people: { names: string[]; outlets: Set<string>; named: boolean }[] = []
+  const relays = printings.flatMap(({ relay }) => (relay === undefined ? [] : [relay]))
   const named = printings
     .filter((printing) => printing.speaker !== null)
     .sort(
@@ -98,11 +111,17 @@ function countSpeakers(printings: readonly Printing[]): { name: string; outlets:
     let person = people.find(({ names: known }) =>
       known.some((x) => names.some((y) => compareNames(x, y) === 1)),
     )
-    if (!person) people.push((person = { names: [printing.speaker as string], outlets: new Set() }))
+    if (!person)
+      people.push((person = { names: [printing.speaker as string], outlets: new Set(), named: false }))
     for (const name of names) if (!person.names.includes(name)) person.names.push(name)
     person.outlets.add(printing.outlet ?? printing.docId)
+    person.named ||= !printing.described
   }
   return people
-    .map(({ names, outlets }) => ({ name: names[0] as string, outlets: outlets.size }))
+    .map(({ names, outlets, named }) => ({
+      name: names[0] as string,
+      outlets: outlets.size,
+      claims: named && !names.some((name) => relays.some((relay) => compareNames(name, relay) === 1)),
+    }))
     .sort((x, y) => y.outlets - x.outlets || compareText(x.name, y.name))
 }

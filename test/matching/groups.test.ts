@@ -51,6 +51,42 @@ describe('grouping', () => {
     ).toEqual([[LINE, 'a frozen promise'].sort()])
   })
 
+  it('takes a described speaker for anybody: no other name, and no dispute', () => {
+    const index = new QuoteIndex()
+    index.add(article('wire', '2031-02-01', [{ text: LINE, speaker: 'Ines Okafor' }]))
+    index.add(
+      article('post', '2031-02-02', [
+        { text: 'what we got from the ministry was a promise', speaker: 'a farmer from the valley' },
+      ]),
+    )
+    const [utterance, ...others] = index.utterances()
+    expect(others).toEqual([])
+    expect(utterance?.contested).toBe(false)
+    expect(utterance?.speakers.map(({ name }) => name)).toContain('Ines Okafor')
+  })
+
+  it('reports no dispute with who only passed the words on', () => {
+    const text = `${LINE} Lee Abara read it out.`
+    const start = text.indexOf('Lee Abara')
+    const relayed = article('wire', '2031-02-01', [{ text: LINE, speaker: 'Ines Okafor' }])
+    const [quote] = relayed.quotes
+    const evidence = [{ rule: 'relayed-by', span: { start, end: start + 'Lee Abara'.length }, share: 0 }]
+    const other = article('post', '2031-02-02', [{ text: LINE, speaker: 'Lee Abara' }])
+    const contested = (first: Document): boolean | undefined =>
+      new QuoteIndex().add(first).add(other).utterances()[0]?.contested
+    expect(contested(relayed)).toBe(true)
+    expect(contested({ ...relayed, text, quotes: [{ ...(quote as Quote), evidence }] })).toBe(false)
+  })
+
+  it('keeps little words without a name apart, the same in each article', () => {
+    const unnamed = (day: number): Document =>
+      article(`outlet ${day}`, `2031-02-0${day}`, [{ text: 'Never.' }])
+    expect(together(unnamed(1), unnamed(2), unnamed(3))).toEqual([])
+    const named = (day: number): Document =>
+      article(`outlet ${day}`, `2031-02-0${day}`, [{ text: 'Never.', speaker: 'Ines Okafor' }])
+    expect(together(named(1), named(2))).toHaveLength(1)
+  })
+
   it('takes an exact fragment of the same week for the same words, though another name stands at it', () => {
     const groups = (day: string): string[][] =>
       together(
