@@ -56,19 +56,35 @@ export function findCandidates(input: SieveInput): Candidate[] {
   const around = nearbyMentions(scene, situation)
   for (const proposal of proposals)
     if (proposal && !around.includes(proposal.mention)) around.push(proposal.mention)
-  const candidates = around
-    .sort((a, b) => a - b)
-    .map((mention) => candidateOf(scene, situation, mention, proposals, nearby))
-  if (!proposals.some((proposal, s) => proposal && s < NEAR_SIEVES)) return candidates
+  around.sort((a, b) => a - b)
+  const allOfThem = !proposals.some((proposal, s) => proposal && s < NEAR_SIEVES)
   const last = lastSpeaker(input)
-  return candidates.filter(
-    ({ place, entity, entityNamed, surest, clause }) =>
+  const candidates: Candidate[] = []
+  for (const mention of around) {
+    const place = placeOf(scene, situation, scene.cast.mentions[mention] as FoundMention)
+    const entity = scene.cast.entityOf[mention] as number
+    const clause = clauseOf(nearby.clauses, mention)
+    const entityNamed = countNamed(scene, proposals, entity)
+    if (
+      allOfThem ||
       NEAR_PLACES.has(place) ||
-      surest < SIEVES.length ||
-      entityNamed > 0 ||
       clause !== null ||
-      (entity >= 0 && entity === last),
-  )
+      entityNamed > 0 ||
+      (entity >= 0 && entity === last) ||
+      proposals.some((proposal) => proposal?.mention === mention)
+    )
+      candidates.push(candidateOf(mention, { place, entity, clause, entityNamed }, proposals, nearby))
+  }
+  return candidates
+}
+
+/** How many sieves name an entity, by one mention or another. */
+function countNamed(scene: Scene, proposals: readonly (Proposal | null)[], entity: number): number {
+  let count = 0
+  if (entity >= 0)
+    for (const proposal of proposals)
+      if (proposal && scene.cast.entityOf[proposal.mention] === entity) count++
+  return count
 }
 
 /** Who was decided to have said the quotation before, -1 for nobody. */
@@ -134,37 +150,32 @@ export function firstMentionFrom(mentions: readonly FoundMention[], token: numbe
 }
 
 function candidateOf(
-  scene: Scene,
-  situation: Situation,
   mention: number,
+  { place, entity, clause, entityNamed }: Pick<Candidate, 'place' | 'entity' | 'clause' | 'entityNamed'>,
   proposals: readonly (Proposal | null)[],
   nearby: Nearby,
 ): Candidate {
   const named = new Uint8Array(SIEVES.length)
   let surest: number = SIEVES.length
   let cue = -1
-  proposals.forEach((proposal, s) => {
-    if (proposal?.mention !== mention) return
+  for (let s = 0; s < proposals.length; s++) {
+    const proposal = proposals[s]
+    if (proposal?.mention !== mention) continue
     named[s] = 1
     if (s < surest) surest = s
     if (cue < 0) cue = proposal.cue
-  })
-  const entity = scene.cast.entityOf[mention] as number
-  let entityNamed = 0
-  if (entity >= 0)
-    for (const proposal of proposals)
-      if (proposal && scene.cast.entityOf[proposal.mention] === entity) entityNamed++
+  }
   return {
     mention,
     entity,
-    place: placeOf(scene, situation, scene.cast.mentions[mention] as FoundMention),
+    place,
     named,
     entityNamed,
     surest,
     subjectBefore: rankAmong(nearby.before, mention),
     subjectAfter: rankAmong(nearby.after, mention),
     cue,
-    clause: clauseOf(nearby.clauses, mention),
+    clause,
   }
 }
 

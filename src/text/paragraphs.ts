@@ -26,6 +26,9 @@ interface Line extends Span {
   readonly afterEmpty: boolean
 }
 
+const SPACE = 32
+const DELETE = 127
+
 function findLines(text: string): Line[] {
   const lines: Line[] = []
   let at = 0
@@ -44,9 +47,13 @@ function findLines(text: string): Line[] {
     }
     const start = at
     let end = at + 1
-    while (at < text.length && !isLineEnd(text.charCodeAt(at))) {
-      if (!isBlank(text.charCodeAt(at))) end = at + 1
+    while (at < text.length) {
+      const next = text.charCodeAt(at)
+      // Nearly every character: no need to ask what kind of blank it is.
+      const printed = next > SPACE && next < DELETE
+      if (!printed && isLineEnd(next)) break
       at++
+      if (printed || !isBlank(next)) end = at
     }
     lines.push({ start, end, afterEmpty: ends >= 2 })
     ends = 0

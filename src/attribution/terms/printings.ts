@@ -24,8 +24,12 @@ export class Printings {
     // Most articles print nothing but speech in marks.
     if (!firsts.size) return
     const { tokens } = layer
+    // Most words are told apart by their ends alone, which is quicker than to ask the set.
+    const ends = new Uint8Array(ENDS)
+    for (const word of firsts) ends[endsOf(word)] = 1
     for (let k = 0; k < tokens.length; k++) {
-      if (!firsts.has((tokens[k] as Token).lower)) continue
+      const { lower } = tokens[k] as Token
+      if (!ends[endsOf(lower)] || !firsts.has(lower)) continue
       let key = ''
       for (let n = 0, i = k; n < LONGEST && i < tokens.length; i++) {
         const token = tokens[i] as Token
@@ -47,6 +51,13 @@ export class Printings {
     const key = keyOf(words)
     return Math.max(0, (this.plain.get(key) ?? 0) - (this.marked.get(key) ?? 0))
   }
+}
+
+const ENDS = 1 << 10
+
+/** A number that words with other ends or another length seldom share. */
+function endsOf(word: string): number {
+  return (word.charCodeAt(0) * 37 + word.charCodeAt(word.length - 1) * 101 + word.length) & (ENDS - 1)
 }
 
 function keyOf(words: readonly Token[]): string {
