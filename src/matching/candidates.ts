@@ -29,6 +29,21 @@ export class Tally {
     this.weights[quote] = before + weight
   }
 
+  /** Adds one weight to each of the first quotes of a list. */
+  addAll(list: Int32Array, n: number, weight: number): void {
+    if (this.count + n > this.quotes.length) this.quotes = widened(this.quotes, this.count + n)
+    const { quotes } = this
+    let { weights, count } = this
+    for (let k = 0; k < n; k++) {
+      const quote = list[k] as number
+      if (quote >= weights.length) weights = this.weights = widened(weights, quote + 1)
+      const before = weights[quote] as number
+      if (before === 0) quotes[count++] = quote
+      weights[quote] = before + weight
+    }
+    this.count = count
+  }
+
   clear(): void {
     for (let k = 0; k < this.count; k++) this.weights[this.quotes[k] as number] = 0
     this.count = 0
@@ -42,14 +57,9 @@ export function tallyRare(keys: KeyList, store: KeyStore, tally: Tally): number[
   const common: number[] = []
   for (let k = 0; k < keys.count; k++) {
     const key = keys.keys[k] as number
-    const count = store.count(key)
-    if (count > COMMON) {
-      common.push(k)
-      continue
-    }
-    const weight = keys.weights[k] as number
-    store.read(key, read)
-    for (let q = 0; q < count; q++) tally.add(read[q] as number, weight)
+    const count = store.read(key, read)
+    if (count > COMMON) common.push(k)
+    else tally.addAll(read, count, keys.weights[k] as number)
   }
   // By weight, not by count: what else the store holds must not change which of them are asked.
   return common.sort(
@@ -73,7 +83,7 @@ export function tallyCommon(
     const key = keys.keys[k] as number
     const list = new Int32Array(Math.min(left, store.count(key)))
     store.read(key, list)
-    for (const quote of list) tally.add(quote, keys.weights[k] as number)
+    tally.addAll(list, list.length, keys.weights[k] as number)
     left -= list.length
   }
 }

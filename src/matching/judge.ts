@@ -16,6 +16,7 @@ import { paraphraseBelief, PARAPHRASE_THRESHOLD } from './paraphrase'
 import { positionsOf } from './positions'
 import type { ReadQuote } from './read-quote'
 import { coverage, isIdentical, MIRROR, relate } from './relation'
+import { rewordedScore, scoreOf } from './score'
 import { isTitle } from './titles'
 
 /** What was found about two quotes. */
@@ -72,7 +73,7 @@ function judgeOrdered(a: ReadQuote, b: ReadQuote, threshold: number, lexicon: Le
   if (belief < threshold) return null
   return {
     belief,
-    score: Math.min(0.99, belief * (0.6 + 0.4 * coverage(m))),
+    score: scoreOf(belief, coverage(m)),
     relation: relate(a, b, alignment, m),
     alignment,
   }
@@ -99,7 +100,7 @@ export function judgeRewording(
   const belief = Math.max(own, similar)
   return {
     belief,
-    score: 0.9 * belief,
+    score: rewordedScore(belief),
     relation: 'paraphrase',
     alignment: align(first.words, second.words),
   }

@@ -66,6 +66,13 @@ export class KeyList {
     slots[slot] = ++this.count
   }
 
+  /** The weight of the keys at some places. */
+  weightOf(places: readonly number[]): number {
+    let sum = 0
+    for (const k of places) sum += this.weights[k] as number
+    return sum
+  }
+
   /** The weight of all keys together. */
   total(): number {
     let sum = 0

@@ -1,19 +1,18 @@
 /**
  * `QuoteIndex`: many quotes, searched and grouped. The one thing in matching that holds state; its logic is the pure functions of
- * keys.ts, candidates.ts, groups.ts and utterance.ts over a store in memory (`grouping.ts` keeps the groups up with what comes and goes).
+ * keys.ts, candidates.ts, groups.ts and utterance.ts over a store in memory (`grouping.ts` keeps the groups up with what comes and goes,
+ * `search.ts` ranks).
  */
 import type { Document, Quote, SearchHit, Speaker, Utterance } from '../types'
-import { Tally, tallyCommon, tallyRare } from './candidates'
 import { Grouping } from './grouping'
-import { KeyList, readKeys, readRewordingKeys } from './keys'
-import { judgeRead } from './judge'
 import { matchRead } from './match'
 import { checkMatchOptions, lexiconOf, type MatchOptions } from './match-options'
 import { isDescription } from './names'
 import { readQuote } from './read-quote'
+import { LEAST_REWORDED, Search } from './search'
 import { Printings } from './printings'
 import { createMemoryStore } from './store'
-import { compareText, type Printing } from './utterance'
+import type { Printing } from './utterance'
 
 /** A quote that comes without a document. */
 export interface IndexedQuote {
@@ -38,19 +37,6 @@ export interface QuoteIndexData {
 }
 
 const NO_ALIASES: readonly string[] = []
-/** Items that a search aligns at most, and that a search for a rewording does. */
-const SEARCHED = 48
-const REWORDED = 160
-/** Once there are as many hits as were asked for, what shares less than this part of what the first shares is not aligned. */
-const FAR_LESS = 0.5
-/** Quotes under common keys that a search reads when the rare ones name too few. */
-const BUDGET = 20_000
-const READ_WHOLE = 2000
-/** A hit of this score is the quote that was looked for; below it, rewordings are looked for too. */
-const FOUND = 0.6
-/** A search lists rewordings of less belief than `matchQuotes` takes for a match: the reader sees the score. */
-const LEAST_REWORDED = 0.01
-
 /**
  * Keeps quotes, finds those that print given words, and groups them into utterances.
  *
@@ -64,13 +50,13 @@ export class QuoteIndex {
   readonly #printings = new Printings()
   readonly #ofDocument = new Map<string, number[]>()
   readonly #grouping: Grouping
-  readonly #keys = new KeyList()
-  readonly #tally = new Tally()
+  readonly #search: Search
 
   constructor(options: MatchOptions = {}) {
     checkMatchOptions(options)
     this.#options = options
     this.#grouping = new Grouping(this.#printings, createMemoryStore(), options)
+    this.#search = new Search(this.#printings, this.#grouping, options)
   }
 
   /** How many quotes the index holds. */
@@ -151,37 +137,9 @@ export class QuoteIndex {
     if (!(limit >= 0)) throw new RangeError(`limit ${limit} is no count: give 0 or more`)
     const lexicon = lexiconOf(this.#options)
     const read = readQuote(typeof query === 'string' ? query : query.text, lexicon)
-    const hits: { number: number; score: number }[] = []
-    const judged = new Set<number>()
-    /** Printings of one item have the same words: one is judged for all. */
-    const judge = (item: number): void => {
-      const first = this.#grouping.firstOf(item)
-      if (first < 0 || judged.has(item)) return
-      judged.add(item)
-      const other = readQuote(this.#printings.text(first), lexicon)
-      const judgement = judgeRead(read, other, this.#options, LEAST_REWORDED)
-      if (!judgement) return
-      for (const number of this.#grouping.printingsOf(item)) hits.push({ number, score: judgement.score })
-    }
-    let most = 0
-    for (const { item, weight } of this.#candidates(readKeys(read.words, this.#keys), SEARCHED)) {
-      most ||= weight
-      if (hits.length >= limit && weight < FAR_LESS * most) break
-      judge(item)
-    }
-    if (this.#options.paraphrases !== false && !hits.some((hit) => hit.score >= FOUND)) {
-      // A small index is read whole; a large one by the words that stand for those of the query.
-      if (this.#grouping.end <= READ_WHOLE) for (let item = 0; item < this.#grouping.end; item++) judge(item)
-      else {
-        const keys = readRewordingKeys(read.words, lexicon, this.#keys)
-        for (const { item } of this.#candidates(keys, REWORDED)) judge(item)
-      }
-    }
-    const printings = this.#printings
-    hits.sort((x, y) => y.score - x.score || compareText(printings.id(x.number), printings.id(y.number)))
     const found: SearchHit[] = []
-    for (const { number } of hits.slice(0, limit)) {
-      const { id, docId, quoteId, text } = printings.get(number)
+    for (const { number } of this.#search.find(read, limit)) {
+      const { id, docId, quoteId, text } = this.#printings.get(number)
       const match = matchRead(read, readQuote(text, lexicon), this.#options, LEAST_REWORDED)
       if (match) found.push({ id, docId, quoteId, text, score: match.score, match })
     }
@@ -233,37 +191,6 @@ export class QuoteIndex {
     this.#grouping.add(number)
     return number
   }
-
-  /** The items that share most with a list of keys, the most first. */
-  #candidates(keys: KeyList, most: number): Found[] {
-    const { store } = this.#grouping
-    const tally = this.#tally
-    const common = tallyRare(keys, store, tally)
-    if (common.length && tally.count < most) tallyCommon(keys, common, store, tally, BUDGET)
-    let found: Found[] = []
-    let least = 0
-    const sort = (): void => {
-      found.sort(
-        (x, y) =>
-          y.weight - x.weight ||
-          this.#printings.compare(this.#grouping.firstOf(x.item), this.#grouping.firstOf(y.item)),
-      )
-      found = found.slice(0, most)
-    }
-    for (let k = 0; k < tally.count; k++) {
-      const item = tally.quotes[k] as number
-      const weight = tally.weights[item] as number
-      if (weight < least) continue
-      found.push({ item, weight })
-      if (found.length < 8 * most) continue
-      // Sorted now and then, so that the many that share one word are let go early.
-      sort()
-      least = found[most - 1]?.weight ?? 0
-    }
-    tally.clear()
-    sort()
-    return found
-  }
 }
 
 function isDescribed({ name, kind }: Pick<Speaker, 'name' | 'kind'>): boolean {
@@ -274,9 +201,4 @@ function isDescribed({ name, kind }: Pick<Speaker, 'name' | 'kind'>): boolean {
 function relayOf({ evidence }: Pick<Quote, 'evidence'>, text: string): string | null {
   const span = evidence.find(({ rule }) => rule === 'relayed-by')?.span
   return span ? text.slice(span.start, span.end) : null
-}
-
-interface Found {
-  readonly item: number
-  readonly weight: number
 }

@@ -8,7 +8,7 @@ export interface KeyStore {
   remove(key: number, quote: number): void
   /** How many numbers a key has. */
   count(key: number): number
-  /** Writes the numbers under a key, in no order that means anything, into an array as far as it goes; how many it wrote. */
+  /** Writes the numbers under a key, in no order that means anything, into an array as far as it goes; how many the key has. */
   read(key: number, into: Int32Array): number
 }
 
@@ -152,11 +152,11 @@ export function createMemoryStore(): KeyStore {
       const place = places[slot] as number
       if (count === 1) {
         if (into.length) into[0] = place - 1
-        return Math.min(1, into.length)
+        return 1
       }
       const n = Math.min(count, into.length)
       for (let k = 0; k < n; k++) into[k] = pool[place + k] as number
-      return n
+      return count
     },
   }
 }
