@@ -168,7 +168,7 @@ export function lexicalFeatures(
   let all = 0
   for (const pair of alignment.pairs) {
     const word = a[pair.a] as Word
-    if (pair.by === 'swap' || !word.content) continue
+    if (pair.by === 'swap' || pair.by === 'number' || !word.content) continue
     const other = b[pair.b] as Word
     const weight = Math.min(word.weight, other.weight) * pair.quality
     content += pair.quality
@@ -252,7 +252,7 @@ export function information(a: readonly Word[], alignment: Alignment, lexicon: L
   let at = -1
   for (const pair of alignment.pairs) {
     const word = a[pair.a] as Word
-    if (pair.by === 'swap') continue
+    if (pair.by === 'swap' || pair.by === 'number') continue
     const weight = wordWeight(word) * pair.quality
     if (!word.content) {
       sum += weight

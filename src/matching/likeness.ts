@@ -5,10 +5,12 @@ import { rowCosineFrom } from './vectors'
 import { ANTONYMS } from './opposites'
 
 /** Why two words were paired. */
-export type Likeness = 'word' | 'stem' | 'swap' | 'typo' | 'synonym'
+export type Likeness = 'word' | 'stem' | 'swap' | 'number' | 'typo' | 'synonym'
 
 /** A swap keeps half of a weight that is small anyway; a typo most of it; a synonym what the lexicon says, and never all. */
 const SWAP_QUALITY = 0.6
+/** Another number in the place of one: the same words with a slip in them. */
+const NUMBER_QUALITY = 0.5
 const TYPO_QUALITY = 0.8
 const SYNONYM_QUALITY = 0.9
 const STEM_QUALITY = 0.9
@@ -27,7 +29,7 @@ export function likenessOf(x: Word, y: Word): LikeWord | null {
   if (x.key === y.key) return x.form === y.form ? like('word', 1, x, y) : like('stem', STEM_QUALITY, x, y)
   if (!x.content || !y.content)
     return !x.content && !y.content && shareOne(x.swaps, y.swaps) ? like('swap', SWAP_QUALITY, x, y) : null
-  if (x.number || y.number) return null
+  if (x.number || y.number) return x.number && y.number ? like('number', NUMBER_QUALITY, x, y) : null
   if (isTypo(x.form, y.form)) return like('typo', TYPO_QUALITY, x, y)
   if (x.capital !== y.capital) return null
   const related = rowCosineFrom(SYNONYM_AT_LEAST, x.row, y.row)

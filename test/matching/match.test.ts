@@ -101,6 +101,8 @@ describe('matchQuotes', () => {
       'The dam lost forty metres of its wall in one night.',
       'The dam lost seventy metres of its wall in one night.',
     ],
+    ['number', 'We will close 12 bridges,', 'We will close twenty bridges'],
+    ['number', 'At least 40 people were evacuated,', 'at least 45 people were evacuated'],
     [
       'name',
       'We gave the flood maps to Minister Harrow last spring.',
