@@ -7,7 +7,7 @@ import type { CueStrengths } from '../../src/attribution/cue-strength'
 import { gatherFacts } from '../../src/attribution/facts'
 import { COLUMNS, RowFiller } from '../../src/attribution/columns'
 import { History } from '../../src/attribution/history'
-import { setScene, type Scene } from '../../src/attribution/scene'
+import { nestingLevels, setScene, type Scene } from '../../src/attribution/scene'
 import { describeSituations } from '../../src/attribution/situation'
 import { SubjectFinder } from '../../src/attribution/subjects'
 import { findSign, isLong, Printings } from '../../src/attribution/terms'
@@ -45,10 +45,23 @@ export interface Examples {
 }
 
 export function prepareScene(article: GoldArticle, strengths?: CueStrengths): Scene {
+  return prepareLevels(article, 1, strengths)[0] as Scene
+}
+
+/** The scenes of an article, outermost quotations first; that of the outermost also where there are none. */
+export function prepareLevels(
+  article: Pick<GoldArticle, 'text' | 'title'>,
+  deepest: number,
+  strengths?: CueStrengths,
+): Scene[] {
   const layer = readText(article.text)
   const quotations = findQuotations(layer, article)
   const cast = buildCast(layer, quotations, findMentions(layer, quotations))
-  return setScene(layer, quotations, cast, { strengths })
+  const levels = nestingLevels(quotations)
+  const scenes: Scene[] = []
+  for (let level = 0; level < deepest && (level === 0 || levels.includes(level)); level++)
+    scenes.push(setScene(layer, quotations, cast, { level, levels, strengths }))
+  return scenes
 }
 
 /** The examples of one article, its decisions taken from the gold. */

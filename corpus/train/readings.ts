@@ -6,7 +6,8 @@
  * and its offset (`pieceKey`): nothing of the articles stands here.
  */
 
-function keys(list: string): ReadonlySet<string> {
+/** Hashes, written apart by blanks. */
+export function keys(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))
 }
 
@@ -46,9 +47,13 @@ export const UNSURE: ReadonlySet<string> = keys(`
   to9ob5 ozweqn j11pyy 1kdzh 10ahjob rvx6pv 1tthn4w 15oxi4p boudsr 1h3x9i7 143ve4j 1ik2cft 1xggsn8 syko70
   13236w6 1opt1zr 13njzfb cv2z7y 1tmkxc0 159v6mp 1eeiznw 1k675ej 1ki2ni2 1mwr3we 18925y7`)
 
-/** FNV-1a of an article's id and the offset of a piece in it. */
+/** A piece of an article, by the article's id and the piece's offset in it. */
 export function pieceKey(article: string, start: number): string {
-  const text = `${article}#${start}`
+  return keyOf(`${article}#${start}`)
+}
+
+/** FNV-1a. */
+export function keyOf(text: string): string {
   let hash = 0x811c9dc5
   for (let k = 0; k < text.length; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193)
   return (hash >>> 0).toString(36)

@@ -1,6 +1,7 @@
 /** Learns whether anybody said a quotation: see `src/attribution/terms/judge.ts`. */
 import { TERM_COLUMNS } from '../../src/attribution/terms/columns'
-import { unpackTermModel, type PackedTermModel } from '../../src/attribution/terms/judge'
+import { calibrate, type Calibration } from '../../src/attribution/calibration'
+import { DOUBT, unpackTermModel, type PackedTermModel } from '../../src/attribution/terms/judge'
 import { sumTrees } from '../../src/attribution/trees'
 import { boost, DEFAULTS, packTree, type BoostOptions } from './boost'
 import type { TermExample } from './examples'
@@ -19,10 +20,25 @@ const OPTIONS: BoostOptions = {
 
 const FOLDS = 4
 
-/** Learns from the examples of each article; the calibration is fitted on held-out articles. */
-export function learnTerms(articles: readonly (readonly TermExample[])[]): PackedTermModel {
-  const points = articles.flatMap((held, a) => held.map((example) => ({ example, fold: a % FOLDS })))
-  const beliefs: { belief: number; right: boolean }[] = []
+/** What was learned, and how it judged the articles that it had not learned from. */
+export interface LearnedTerms {
+  readonly packed: PackedTermModel
+  readonly report: string
+}
+
+interface HeldOut {
+  readonly set: string
+  readonly belief: number
+  readonly right: boolean
+}
+
+/** Learns from the examples of each article of each set; the calibration is fitted on held-out articles. */
+export function learnTerms(sets: Readonly<Record<string, readonly (readonly TermExample[])[]>>): LearnedTerms {
+  const articles = Object.entries(sets).flatMap(([set, of]) => of.map((examples) => ({ set, examples })))
+  const points = articles.flatMap(({ set, examples }, a) =>
+    examples.map((example) => ({ set, example, fold: a % FOLDS })),
+  )
+  const held: HeldOut[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const trees = learnTrees(points.filter((point) => point.fold !== fold).map(({ example }) => example))
     const { trees: unpacked } = unpackTermModel({
@@ -30,11 +46,26 @@ export function learnTerms(articles: readonly (readonly TermExample[])[]): Packe
       calibration: { beliefs: [], shares: [] },
       speech: [],
     })
-    for (const { example } of points.filter((point) => point.fold === fold))
-      beliefs.push({ belief: 1 / (1 + Math.exp(-sumTrees(unpacked, example.row))), right: example.nobody })
+    for (const { set, example } of points.filter((point) => point.fold === fold))
+      held.push({ set, belief: 1 / (1 + Math.exp(-sumTrees(unpacked, example.row))), right: example.nobody })
   }
-  const examples = articles.flat()
-  return { ...learnTrees(examples), calibration: fitIsotonic(beliefs), speech: typicalSpeech(examples) }
+  const examples = points.map(({ example }) => example)
+  const calibration = fitIsotonic(held)
+  return {
+    packed: { ...learnTrees(examples), calibration, speech: typicalSpeech(examples) },
+    report: Object.keys(sets)
+      .map((name) => `${name}: ${describe(held.filter(({ set }) => set === name), calibration)}`)
+      .join('; '),
+  }
+}
+
+/** How many of nobody's words were given to nobody, and how many of the others to somebody. */
+function describe(held: readonly HeldOut[], calibration: Calibration): string {
+  const rejected = (right: boolean) => {
+    const of = held.filter((point) => point.right === right)
+    return of.filter(({ belief }) => calibrate(calibration, belief) > DOUBT).length / of.length
+  }
+  return `nobody rejected ${rejected(true).toFixed(4)}, speech kept ${(1 - rejected(false)).toFixed(4)}`
 }
 
 function learnTrees(examples: readonly TermExample[]): Pick<PackedTermModel, 'features' | 'trees'> {

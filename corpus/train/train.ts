@@ -1,7 +1,7 @@
 /**
- * Learns the ranker's weights and those of terms: `npm run train -- DATA_DIR`. Cross-validates on the training
- * articles, prints the results, fits the calibration on them, then learns from all and writes
- * `src/attribution/weights.ts` and `src/attribution/terms/weights.ts`.
+ * Learns the ranker's weights and those of terms: `npm run train -- DATA_DIR`; with `--terms` those of terms alone.
+ * Cross-validates on the training articles, prints the results, fits the calibration on them, then learns from all and
+ * writes `src/attribution/weights.ts` and `src/attribution/terms/weights.ts`.
  */
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -24,19 +24,17 @@ import {
 } from './gold'
 import { fitIsotonic } from './isotonic'
 import { learnCues } from './learn-cues'
+import { readNews, termsInNews } from './news'
 import { learnTerms } from './terms'
 
 const FOLDS = 3
 const SETS = ['polnear/train', 'mixed/train']
+const NEWS = 'news/articles.jsonl.gz'
 
 const data = process.argv[2] ?? '../shared/data'
 const quick = process.argv.includes('--quick')
-const articles = SETS.flatMap((set) => {
-  const file = join(data, `${set}.jsonl`)
-  if (!existsSync(file))
-    throw new Error(`no training articles at ${file}: give the folder that holds ${SETS.join(' and ')}`)
-  return readLines<GoldArticle>(file)
-})
+const termsOnly = process.argv.includes('--terms')
+const articles = SETS.flatMap((set) => readLines<GoldArticle>(fileOf(`${set}.jsonl`)))
 const speakers = new Map(
   SETS.flatMap((set) => readLines<GoldSpeaker>(join(data, `${set}.speakers.jsonl`))).map((s) => [
     `${s.doc}#${s.attribution}`,
@@ -52,33 +50,43 @@ console.log(
   `${articles.length} articles, ${examples.flatMap(({ terms }) => terms).length} quotations, ${COLUMNS.length} features, ${since()}`,
 )
 
+const news = readNews(fileOf(NEWS)).map(termsInNews)
+const annotated = examples.map(({ terms }) => terms)
+console.log(`${news.length} articles read for terms, ${news.flat().length} quotations, ${since()}`)
+
 const NO_CALIBRATION = { beliefs: [], shares: [] }
 const points: Record<MentionKind, { belief: number; right: boolean }[]> = {
   name: [],
   nominal: [],
   pronoun: [],
 }
-if (!quick) crossValidate()
-const trees = learn(examples.flatMap(({ candidates }) => candidates))
-const packed: PackedModel = {
-  features: COLUMNS,
-  trees: trees.map(packTree),
-  calibration: {
-    name: fitIsotonic(points.name),
-    nominal: fitIsotonic(points.nominal),
-    pronoun: fitIsotonic(points.pronoun),
-  },
-}
-write('weights.ts', 'WEIGHTS', 'PackedModel', './model', packed)
-write(
-  'terms/weights.ts',
-  'TERM_WEIGHTS',
-  'PackedTermModel',
-  './judge',
-  learnTerms(examples.map(({ terms }) => terms)),
-)
-cues.write()
+const { packed: terms, report } = learnTerms({ annotated, news })
+console.log(`terms of articles held out: ${report}, ${since()}`)
+write('terms/weights.ts', 'TERM_WEIGHTS', 'PackedTermModel', './judge', terms)
+if (!termsOnly) learnRanker()
 console.log(`weights written, ${since()}`)
+
+function fileOf(name: string): string {
+  const file = join(data, name)
+  if (!existsSync(file))
+    throw new Error(`no training articles at ${file}: give the folder that holds ${SETS.join(', ')}, ${NEWS}`)
+  return file
+}
+
+function learnRanker(): void {
+  if (!quick) crossValidate()
+  const packed: PackedModel = {
+    features: COLUMNS,
+    trees: learn(examples.flatMap(({ candidates }) => candidates)).map(packTree),
+    calibration: {
+      name: fitIsotonic(points.name),
+      nominal: fitIsotonic(points.nominal),
+      pronoun: fitIsotonic(points.pronoun),
+    },
+  }
+  write('weights.ts', 'WEIGHTS', 'PackedModel', './model', packed)
+  cues.write()
+}
 
 /** Writes what was learned as a module; JSON in a string is read faster than a literal. */
 function write(file: string, name: string, type: string, from: string, packed: unknown): void {
@@ -104,7 +112,7 @@ function crossValidate(): void {
     const held = (a: number) => a % FOLDS === fold
     const others = examples.filter((_, a) => !held(a))
     const trained = learn(others.flatMap(({ candidates }) => candidates))
-    const terms = unpackTermModel(learnTerms(others.map(({ terms }) => terms)))
+    const terms = unpackTermModel(learnTerms({ annotated: others.map(({ terms }) => terms), news }).packed)
     const packed = {
       features: COLUMNS,
       trees: trained.map(packTree),

@@ -54,7 +54,7 @@ export interface Verdict {
 }
 
 /** From this belief on nobody is asked who said it. */
-export const DOUBT = 0.55
+export const DOUBT = 0.65
 
 /** So many words are speech: of those that learners and the model have seen, one in five hundred was not. */
 const LONG = 10
