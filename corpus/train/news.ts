@@ -7,7 +7,7 @@ import { History } from '../../src/attribution/history'
 import type { Scene } from '../../src/attribution/scene'
 import { describeSituations } from '../../src/attribution/situation'
 import { SubjectFinder } from '../../src/attribution/subjects'
-import { findSign, Printings } from '../../src/attribution/terms'
+import { findSign, isLong, Printings } from '../../src/attribution/terms'
 import { rowOf } from '../../src/attribution/terms/columns'
 import { prepareLevels, type TermExample } from './examples'
 import { keyOf, pieceKey } from './readings'
@@ -32,7 +32,10 @@ export function readNews(file: string): NewsArticle[] {
     .filter(({ id }) => NEWS_READ.has(keyOf(id)))
 }
 
-/** The quotations of one article, those inside of others too; without those that a sign decides or the reader doubted. */
+/**
+ * The quotations of one article, those inside of others too; without those that the model is not asked about and those
+ * that the reader doubted.
+ */
 export function termsInNews(article: NewsArticle): TermExample[] {
   return prepareLevels(article, DEEPEST).flatMap((scene) => termsIn(article, scene))
 }
@@ -50,7 +53,7 @@ function termsIn({ id }: NewsArticle, scene: Scene): TermExample[] {
     const key = pieceKey(id, situation.quotation.spans[0]?.start ?? 0)
     const sign = findSign(facts, situation, scene) !== null
     const nobody = NEWS_TERMS.has(key)
-    if (!sign && !NEWS_UNSURE.has(key))
+    if (!sign && !isLong(facts) && !NEWS_UNSURE.has(key))
       examples.push({ row: rowOf({ scene, situation, facts, history, candidates, printings }), nobody })
     // Nobody labelled the speakers: the surest candidate stands for them.
     const [speaker] = candidates.slice().sort((a, b) => a.surest - b.surest)

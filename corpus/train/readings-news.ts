@@ -1,7 +1,7 @@
 /**
  * A reading of 511 news articles of many outlets, 2012 to 2020 (Baly et al. 2020, unlabelled): which of their quotations
  * are nobody's words. PolNeAR is US politics of one year, and a word inside of a report counts there as said. Chosen were
- * articles with a quotation that a first model doubted, few of each outlet and topic; read were the 2015 quotations that
+ * articles with a quotation that a first model doubted, few of each outlet and topic; read were the 2182 quotations that
  * it did not take for speech with certainty, and the short ones; all others are somebody's. Titles, names, nicknames,
  * coinages, words as words and scare quotes are nobody's; what the sentence gives to somebody is said, and so are
  * placards and chants. An article and a quotation are known by hashes: nothing of the articles stands here.
@@ -125,7 +125,8 @@ export const NEWS_TERMS: ReadonlySet<string> = keys(`
   1jpqvqe wfex0o 1dmqtph n3bvgd 5jo050 jao0 w4h151 13jxiww uir1ep 1ikkku8 om00iy 1l3n9a7 1q78glu h9b9w1
   bj5pae 14wpvwu 1qujxwm tk92qb 1p4f4h1 1bpgngo 178kuzy hyfiq 18bok76 63ywgg 1e9gq2s 1tyv9bc lb2mdm
   1j78ij1 1kqwkmt u2q6ug 1ryvs7d 1cuu0j 15kxjht asunms 17tstoe i6t1pt 1vr28gs 216cda olbmh5 mnkpma rmsfi6
-  1v5y3fv pteeeb 1mnoaja 1qtlhfu 1gmp1p3 7v0ca4 1ao0tov 1c2jyrc`)
+  1v5y3fv pteeeb 1mnoaja 1qtlhfu 1gmp1p3 7v0ca4 1ao0tov 1c2jyrc 1cvnpxt 1jjohrk 1czomt9 ln7g2q io2ig5
+  1bhiz4o wwwt0n rcmoku wo056w 14roz42 1fr0nsc 1qod8gn 13cm8x3 15ijlrl 11g4r60 8353tg 1wm3kga 4k6s56`)
 
 /** Arguable, or damage: nothing is learned from them. */
 export const NEWS_UNSURE: ReadonlySet<string> = keys(`
@@ -154,4 +155,5 @@ export const NEWS_UNSURE: ReadonlySet<string> = keys(`
   1157t6w 19besak 15gr7tl bhngy8 6ksuut 1yo6gai hxmupz efrmj i3pcar dg2hz1 m93f12 1mt5qrq qj9xnr zwsox7
   h7p57k yh0hpd 1057kd4 g11e4d 1lqjbwy oywhgq 1pz2iar ce86y6 z9g0ze 19f3lqf wdghoq 1ao9fi5 fjpdx1 qwobx5
   1petszi rep0o3 kbrexa t51037 1xnofv2 16io1bq 1wb2c49 19yp070 143nbij 6taodk 2lk9qg z1uyaj 1235gbm
-  1oo5f5g plw12g`)
+  1oo5f5g plw12g r6btlt 1vopc8f 1efu4ce 1b915qw 1kxqwo9 359na8 ic6hjc 3kozq agtppb 8j2twc 1592nhe 7ko5wm
+  jyqrc8 wr1abx cmeis4 awh0m 1gu1qxp wg256r`)

@@ -33,7 +33,9 @@ interface HeldOut {
 }
 
 /** Learns from the examples of each article of each set; the calibration is fitted on held-out articles. */
-export function learnTerms(sets: Readonly<Record<string, readonly (readonly TermExample[])[]>>): LearnedTerms {
+export function learnTerms(
+  sets: Readonly<Record<string, readonly (readonly TermExample[])[]>>,
+): LearnedTerms {
   const articles = Object.entries(sets).flatMap(([set, of]) => of.map((examples) => ({ set, examples })))
   const points = articles.flatMap(({ set, examples }, a) =>
     examples.map((example) => ({ set, example, fold: a % FOLDS })),
@@ -54,7 +56,13 @@ export function learnTerms(sets: Readonly<Record<string, readonly (readonly Term
   return {
     packed: { ...learnTrees(examples), calibration, speech: typicalSpeech(examples) },
     report: Object.keys(sets)
-      .map((name) => `${name}: ${describe(held.filter(({ set }) => set === name), calibration)}`)
+      .map(
+        (name) =>
+          `${name}: ${describe(
+            held.filter(({ set }) => set === name),
+            calibration,
+          )}`,
+      )
       .join('; '),
   }
 }

@@ -18,12 +18,6 @@ export const MAKERS = list(`
   star stars actor actress host hosts co-host cohost author authors director producer creator creators singer screenwriter
   writer presenter anchor contestant alum alumnus fame cast character franchise`)
 
-/** Bodies that broadcast or publish works: "on NBC's". */
-export const BROADCASTERS = list(`
-  abc nbc cbs cnn fox msnbc cnbc pbs npr hbo mtv espn bbc itv tlc amc tnt tbs bet vh1 cw usa hulu netflix amazon showtime
-  starz bravo syfy disney nickelodeon telemundo univision c-span cspan bloomberg newsmax sirius siriusxm sky channel radio
-  television tv wabc wnyc kqed cbc rte youtube politico breitbart huffpost vice`)
-
 /** Words that announce a name, a nickname or a coinage. */
 export const COINING_WORDS = list(`
   so-called called dubbed nicknamed known termed labeled labelled named titled entitled term terms word words phrase
@@ -35,23 +29,6 @@ export const COINING_WORDS = list(`
 export const NAMED = list(`
   called named titled entitled dubbed nicknamed termed labeled labelled known referred described billed branded styled
   christened codenamed classified marked rated designated listed registered deemed considered defined translated hailed touted`)
-
-/** What "of" ties to a word that is talked about: "the concept of". */
-export const CONCEPTS = list(`
-  concept notion definition idea brand kind sort type form version doctrine principle theory teaching meaning name names title
-  status category level system practice era age art culture spirit label rubric banner number set series list use phrase word
-  words term`)
-
-/** What somebody said, after it: his “…” remark. */
-export const SAYINGS = list(`
-  remark remarks comment comments line quip tweet tweets post posts pledge promise vow slogan chant chants moniker nickname
-  insult attack attacks claim claims charge accusation statement statements speech jab retort reference quote taunt rhetoric
-  message mantra refrain jibe gibe outburst`)
-
-/** Things that carry words: a shirt, a sign. */
-export const CARRIERS = list(`
-  shirt shirts t-shirt t-shirts hat hats cap caps sign signs banner banners placard placards button buttons sticker stickers
-  pin pins poster posters badge mug bag billboard billboards plaque tattoo wearing wore waving emblazoned`)
 
 /** Words for what crowds do with slogans: nobody in particular says them, but they are said. */
 export const SHOUTS = list(`

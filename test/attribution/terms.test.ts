@@ -24,6 +24,13 @@ describe('nobody says', () => {
     ['a coinage', 'Dockers who sleep on site are part of a so-called “shadow fleet” of workers.'],
     ['a word as a word', 'The word “strike” does not appear in the 40 pages of the contract.'],
     ['a group by its name', 'Protesters from a group called “Save Our Weir” blocked the bridge on Friday.'],
+    ['a scare quote', 'The “reform” has cost the town 40 jobs and its only bus.'],
+    [
+      'what a law is called',
+      'The county uses the so-called “open door” rule and the “fair ferry” law to close them.',
+    ],
+    ['an idea under a name', 'Her column explains the concept of “tidal debt” to readers who have none.'],
+    ['a vote', 'Four of the seven members voted “no” in the second round.'],
     ['a brand', 'She sells soap under the name “Tarrow Blue” at the market.'],
     ['the value of an attribute', 'Seen today: <post author="@millpost" id="771">'],
   ])('%s', (_, text) => {
@@ -35,6 +42,7 @@ describe('nobody says', () => {
 
 describe('somebody says', () => {
   test.each([
+    ['a notion that is hers', 'Ada Obi defended her notion of “a fair ferry for everyone.”', 'Ada Obi'],
     ['a word that judges', 'Ada Obi called the plan “reckless” on Friday.', 'Ada Obi'],
     ['a nickname that somebody gives', 'Jon Vik called his rival “Lazy Lars” at every stop.', 'Jon Vik'],
     ['a noun phrase after "as"', 'Ada Obi described the vote as “a dark day for Galway.”', 'Ada Obi'],
@@ -63,11 +71,11 @@ describe('the evidence for a term', () => {
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(1)
   })
 
-  test('stands beside the belief that it is one: more for a title than for a word as a word', () => {
+  test('stands beside the belief that it is one: more for a title than for a scare quote', () => {
     const title = lastQuote('Her second novel, “The Drowned Mill,” was published in Galway.')
-    const word = lastQuote('The word “strike” does not appear in the 40 pages of the contract.')
-    expect(title.confidence).toBeGreaterThan(word.confidence)
-    expect(word.confidence).toBeGreaterThan(0.5)
+    const scare = lastQuote('The “reform” has cost the town 40 jobs.')
+    expect(title.confidence).toBeGreaterThan(scare.confidence)
+    expect(scare.confidence).toBeGreaterThan(0.5)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts'
 import type { Scene } from '../scene'
 import type { Situation } from '../situation'
+import { concept } from './concept'
 import type { Verdict } from './judge'
 import { markup } from './markup'
 import { nickname } from './nickname'
@@ -10,7 +11,7 @@ import type { TermSign } from './term'
 import { work } from './work'
 
 /** Signs that decide alone: where one holds, nobody said it. */
-export const TERM_SIGNS: readonly TermSign[] = [markup, nickname, programme, soCalled, work]
+export const TERM_SIGNS: readonly TermSign[] = [markup, nickname, programme, soCalled, concept, work]
 
 /** The verdict of the first sign that holds, null when none does. */
 export function findSign(facts: Facts, situation: Situation, scene: Scene): Verdict | null {

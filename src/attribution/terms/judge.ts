@@ -56,13 +56,13 @@ export interface Verdict {
 /** From this belief on nobody is asked who said it. */
 export const DOUBT = 0.65
 
-/** So many words are speech: of those that learners and the model have seen, one in five hundred was not. */
+/** So many words are speech, but for titles in capitals: of 9,000 in the training articles 16 were not, by the gold. */
 const LONG = 10
 const SPEECH: Verdict = { nobody: 0, reasons: [] }
 
 /** Whether a quotation is too long for the model to be asked. */
-export function isLong({ length }: Facts): boolean {
-  return length >= LONG
+export function isLong({ length, titleCase }: Facts): boolean {
+  return length >= LONG && !titleCase
 }
 
 /** Judges one quotation. */

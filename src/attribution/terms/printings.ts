@@ -2,6 +2,7 @@
 import type { Quotation } from '../../quotes/quotation'
 import type { TextLayer, Token } from '../../text'
 import { tokenAt } from '../../text'
+import { styleOf, type Style } from './style'
 
 /** Longer quotations are speech; their words are not looked up. */
 const LONGEST = 6
@@ -10,9 +11,14 @@ const LONGEST = 6
 export class Printings {
   private readonly marked = new Map<string, number>()
   private readonly plain = new Map<string, number>()
+  private readonly quoted = new Map<string, number>()
+  private known: Style | null = null
 
   /** Reads the article twice: once for what stands in marks, once for where the same words stand. */
-  constructor(layer: TextLayer, quotations: readonly Quotation[]) {
+  constructor(
+    private readonly layer: TextLayer,
+    private readonly quotations: readonly Quotation[],
+  ) {
     const firsts = new Set<string>()
     for (const quotation of quotations) {
       const words = wordsOf(layer, quotation)
@@ -27,6 +33,7 @@ export class Printings {
     // Most words are told apart by their ends alone, which is quicker than to ask the set.
     const ends = new Uint8Array(ENDS)
     for (const word of firsts) ends[endsOf(word)] = 1
+    const inside = tokensInside(layer, quotations)
     for (let k = 0; k < tokens.length; k++) {
       const { lower } = tokens[k] as Token
       if (!ends[endsOf(lower)] || !firsts.has(lower)) continue
@@ -36,9 +43,17 @@ export class Printings {
         if (token.pos === 'PUNCT') break
         key = key ? `${key} ${token.lower}` : token.lower
         n++
-        if (this.marked.has(key)) this.plain.set(key, (this.plain.get(key) ?? 0) + 1)
+        if (!this.marked.has(key)) continue
+        const counts = inside[k] ? this.quoted : this.plain
+        counts.set(key, (counts.get(key) ?? 0) + 1)
       }
     }
+  }
+
+  /** How the article quotes and talks; read when it is first asked for. */
+  get style(): Style {
+    this.known ??= styleOf(this.layer, this.quotations, tokensInside(this.layer, this.quotations))
+    return this.known
   }
 
   /** How often these words stand in marks of their own. */
@@ -46,11 +61,26 @@ export class Printings {
     return this.marked.get(keyOf(words)) ?? 0
   }
 
-  /** How often these words stand anywhere else than in marks of their own. */
-  elsewhere(words: readonly Token[]): number {
-    const key = keyOf(words)
-    return Math.max(0, (this.plain.get(key) ?? 0) - (this.marked.get(key) ?? 0))
+  /** How often the reporter prints these words without marks. */
+  unmarked(words: readonly Token[]): number {
+    return this.plain.get(keyOf(words)) ?? 0
   }
+
+  /** How often these words stand among others in marks. */
+  amongOthers(words: readonly Token[]): number {
+    const key = keyOf(words)
+    return Math.max(0, (this.quoted.get(key) ?? 0) - (this.marked.get(key) ?? 0))
+  }
+}
+
+/** 1 for each token inside of marks. */
+function tokensInside({ tokens }: TextLayer, quotations: readonly Quotation[]): Uint8Array {
+  const inside = new Uint8Array(tokens.length)
+  for (const { spans } of quotations)
+    for (const { start, end } of spans)
+      for (let k = tokenAt(tokens, start); k < tokens.length && (tokens[k] as Token).start < end; k++)
+        inside[k] = 1
+  return inside
 }
 
 const ENDS = 1 << 10

@@ -2,11 +2,7 @@
 import type { TermFeature } from './feature'
 
 export const ARTICLE_FEATURES: readonly TermFeature[] = [
-  { name: 'mixed', on: 'nothing', of: ({ situation }) => situation.quotation.kind === 'mixed' },
-  { name: 'block', on: 'nothing', of: ({ situation }) => situation.quotation.kind === 'block' },
   { name: 'single marks', on: 'nothing', of: ({ situation }) => situation.quotation.setting === 'single' },
-  { name: 'spans', on: 'nothing', of: ({ situation }) => situation.quotation.spans.length },
-  { name: 'headline', on: 'nothing', of: ({ facts }) => facts.headline },
   {
     name: 'inside of a quotation',
     on: 'nothing',
@@ -26,5 +22,12 @@ export const ARTICLE_FEATURES: readonly TermFeature[] = [
           : -1,
   },
   { name: 'same words in marks', on: 'words', of: ({ printings, words }) => printings.inMarks(words) },
-  { name: 'same words elsewhere', on: 'words', of: ({ printings, words }) => printings.elsewhere(words) },
+  { name: 'same words without marks', on: 'words', of: ({ printings, words }) => printings.unmarked(words) },
+  {
+    name: 'same words among others',
+    on: 'words',
+    of: ({ printings, words }) => printings.amongOthers(words),
+  },
+  { name: 'short quotations in article', on: 'nothing', of: ({ printings }) => printings.style.shortShare },
+  { name: 'reporter says I', on: 'nothing', of: ({ printings }) => printings.style.firstPersons },
 ]

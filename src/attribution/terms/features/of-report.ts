@@ -18,12 +18,6 @@ export const REPORT_FEATURES: readonly TermFeature[] = [
       situation.leadCues.reduce((most, c) => Math.max(most, cueStrength(scene.cues[c])), 0),
   },
   {
-    name: 'surest cue after',
-    on: 'after',
-    of: ({ scene, situation }) =>
-      situation.tailCues.reduce((most, c) => Math.max(most, cueStrength(scene.cues[c])), 0),
-  },
-  {
     name: 'reports before',
     on: 'before',
     of: ({ scene, situation }) => strengthOf(scene, situation.leadCues),
@@ -41,32 +35,14 @@ export const REPORT_FEATURES: readonly TermFeature[] = [
     of: ({ candidates }) =>
       candidates.reduce((most, { clause }) => Math.max(most, clause?.strength ?? -1), -1),
   },
-  { name: 'cue in a gap', on: 'nothing', of: ({ situation }) => situation.gapCues.length > 0 },
   {
     name: 'subject of the nearest cue before',
     on: 'before',
     of: ({ candidates }) => candidates.some(({ subjectBefore }) => subjectBefore === 0),
   },
-  {
-    name: 'subject of the nearest cue after',
-    on: 'after',
-    of: ({ candidates }) => candidates.some(({ subjectAfter }) => subjectAfter === 0),
-  },
-  {
-    name: 'named in the passive',
-    on: 'before',
-    of: ({ scene, situation, after }) => {
-      const cue = scene.cues[situation.leadCues[0] ?? -1]
-      return cue?.form === 'passive' && cue.group === 'naming' && !after.some(({ lower }) => lower === 'by')
-    },
-  },
   { name: 'kind of the surest source', on: 'nothing', of: kindOfSource },
   { name: 'candidates', on: 'nothing', of: ({ candidates }) => candidates.length },
-  { name: 'colon before', on: 'before', of: ({ facts }) => facts.colonBefore },
   { name: 'opens sentence', on: 'nothing', of: ({ facts }) => facts.opensSentence },
-  { name: 'fills paragraph', on: 'nothing', of: ({ facts }) => facts.fillsParagraph },
-  { name: 'opens paragraph', on: 'nothing', of: ({ facts }) => facts.opensParagraph },
-  { name: 'closes paragraph', on: 'nothing', of: ({ facts }) => facts.closesParagraph },
   {
     name: 'tokens before in sentence',
     on: 'nothing',

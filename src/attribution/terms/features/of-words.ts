@@ -9,7 +9,6 @@ export const WORD_FEATURES: readonly TermFeature[] = [
   { name: 'share of capitals', on: 'words', of: ({ facts }) => facts.capitals },
   { name: 'title case', on: 'words', of: ({ facts }) => facts.titleCase },
   { name: 'every word capital', on: 'words', of: ({ words }) => words.every(isCapital) },
-  { name: 'all in capitals', on: 'words', of: ({ words }) => words.every(isShouted) },
   { name: 'opens upper', on: 'words', of: ({ facts }) => facts.opensUpper },
   { name: 'has verb', on: 'words', of: ({ facts }) => facts.hasVerb },
   { name: 'verbs', on: 'words', of: ({ words }) => count(words, 'VERB') + count(words, 'AUX') },
@@ -26,34 +25,16 @@ export const WORD_FEATURES: readonly TermFeature[] = [
     on: 'words',
     of: ({ words }) => words.filter((w) => isFunctionWord(w) && !isCapital(w)).length,
   },
-  { name: 'first person', on: 'words', of: ({ facts }) => facts.firstPerson || facts.firstPersonPlural },
-  { name: 'second person', on: 'words', of: ({ facts }) => facts.secondPerson },
-  { name: 'negation', on: 'words', of: ({ words }) => words.some(({ lower }) => NEGATIONS.has(lower)) },
   { name: 'first word', on: 'words', of: ({ words }) => kindOf(words[0]) },
   { name: 'last word', on: 'words', of: ({ words }) => kindOf(words[words.length - 1]) },
-  { name: 'opens with the, a', on: 'words', of: ({ words }) => words[0]?.pos === 'DET' },
-  {
-    name: 'judges',
-    on: 'words',
-    of: ({ words }) => words.some(({ pos, lower }) => pos === 'ADV' && lower.length > 3),
-  },
   {
     name: 'judging ending',
     on: 'words',
     of: ({ words }) => JUDGING_ENDINGS.findIndex((ending) => words[words.length - 1]?.lower.endsWith(ending)),
   },
-  { name: 'digits', on: 'words', of: ({ words }) => words.some(({ text }) => isDigit(text)) },
-  {
-    name: 'hashtag or handle',
-    on: 'words',
-    of: ({ words }) => words.some(({ text }) => text.startsWith('#') || text.startsWith('@')),
-  },
   { name: 'ends sentence', on: 'words', of: ({ facts }) => facts.endsSentence },
-  { name: 'ends with comma', on: 'words', of: ({ facts }) => facts.endsWithComma },
   { name: 'ends open', on: 'words', of: ({ openEnd }) => openEnd },
 ]
-
-const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'not', 'no', 'never', 'nothing', 'nobody'])
 
 /** Parts of speech from those that open talk to those that open a name. */
 const KINDS: readonly PartOfSpeech[] = [
@@ -94,13 +75,4 @@ const FUNCTION: ReadonlySet<PartOfSpeech> = new Set(['PRON', 'AUX', 'SCONJ', 'CC
 
 function isFunctionWord({ pos }: Token): boolean {
   return FUNCTION.has(pos)
-}
-
-function isShouted({ text }: Token): boolean {
-  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
-}
-
-function isDigit(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return code >= 48 && code <= 57
 }
