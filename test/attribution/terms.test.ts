@@ -30,7 +30,6 @@ describe('nobody says', () => {
       'The county uses the so-called “open door” rule and the “fair ferry” law to close them.',
     ],
     ['an idea under a name', 'Her column explains the concept of “tidal debt” to readers who have none.'],
-    ['a vote', 'Four of the seven members voted “no” in the second round.'],
     ['a brand', 'She sells soap under the name “Tarrow Blue” at the market.'],
     ['the value of an attribute', 'Seen today: <post author="@millpost" id="771">'],
   ])('%s', (_, text) => {
