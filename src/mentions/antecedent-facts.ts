@@ -35,6 +35,8 @@ export interface Occasion {
   readonly latestSource: number
   /** The entities named in the quotation that the mention's sentence reports. */
   readonly namedInside: readonly number[]
+  /** That quotation says "he" or "she" of somebody, and the mention says the same. */
+  readonly sexInside: boolean
   /** The noun of a description and the words before it; empty for pronouns. */
   readonly noun: string
   readonly modifiers: readonly string[]
@@ -82,6 +84,13 @@ export const PRONOUN_FACTS = [
   'hardlyPerson',
   'latestSourceAdjoining',
   'genderUnknownSource',
+  'leaning',
+  'leadsParagraph',
+  'fullName',
+  'sexInsideAndSpoke',
+  'sexInsideAndLatestSource',
+  'sexInsideAndNearest',
+  'sexInsideAndWeight',
 ] as const
 
 export const NOMINAL_FACTS = [
@@ -145,7 +154,7 @@ export function seeOccasion(cast: DraftCast, index: number): Occasion {
     modifiers,
     noun: nominal ? headNoun(cast.layer.tokens, mention) : '',
     latestSource: latestSource(cast, index),
-    namedInside: nominal ? [] : namedInside(cast, index),
+    ...(nominal ? NONE_INSIDE : inside(cast, index)),
   }
 }
 
@@ -164,11 +173,16 @@ function latestSource(cast: DraftCast, index: number): number {
 
 const QUOTATION_REACH = 40
 
-function namedInside(cast: DraftCast, index: number): number[] {
+type Inside = Pick<Occasion, 'namedInside' | 'sexInside'>
+const NONE_INSIDE: Inside = { namedInside: [], sexInside: false }
+
+/** Whom the quotation speaks of that the mention's sentence reports. */
+function inside(cast: DraftCast, index: number): Inside {
   const quotation = cast.adjoining[index] as number
+  if (quotation < 0) return NONE_INSIDE
   const named: number[] = []
-  if (quotation < 0) return named
-  const { sentence } = cast.mentions[index] as FoundMention
+  let sexInside = false
+  const { sentence, gender } = cast.mentions[index] as FoundMention
   const { start, end } = cast.quotations[quotation] as Quotation
   for (const step of [-1, 1]) {
     for (
@@ -180,6 +194,8 @@ function namedInside(cast: DraftCast, index: number): number[] {
       // By place and not by number, so that what a nested quotation names counts too.
       if (mention.start >= start && mention.end <= end) {
         if (mention.kind === 'name') named.push(cast.entityOf[m] as number)
+        else if (mention.kind === 'pronoun' && mention.gender === gender && gender !== 'unknown')
+          sexInside = true
       } else if (
         mention.quotation === null &&
         (mention.sentence < sentence - 1 || mention.sentence > sentence)
@@ -187,7 +203,7 @@ function namedInside(cast: DraftCast, index: number): number[] {
         break
     }
   }
-  return named
+  return { namedInside: named, sexInside }
 }
 
 const yes = (value: boolean): number => (value ? 1 : 0)
@@ -215,7 +231,12 @@ function fillNear(
   row[i++] = yes(candidate.source)
   row[i++] = yes(speaker === candidate.entity)
   row[i++] = yes(candidate.spoke)
-  row[i++] = yes(candidate.outside < 0)
+  // Who comes up in a quotation only is nobody to the reporter, but is somebody to its speaker.
+  row[i++] = yes(
+    candidate.outside < 0 &&
+      (mention.quotation === null ||
+        (cast.mentions[candidate.last] as FoundMention).quotation !== mention.quotation),
+  )
   row[i++] = yes(anchor.possessive)
   row[i++] = yes(cast.layer.tokens[anchor.firstToken - 1]?.pos === 'ADP')
   row[i++] = Math.log2(candidate.count)
@@ -261,9 +282,22 @@ export function fillPronounFacts(
   )
   row[i++] = yes(introduced)
   row[i++] = yes(introduced && (candidate.source || candidate.subject) && back <= 2)
-  row[i++] = yes(mention.gender !== 'unknown' && !entity.personal)
+  row[i++] = yes(mention.gender !== 'unknown' && !entity.personal && !entity.human)
   row[i++] = yes(adjoins && occasion.latestSource === candidate.entity && back <= 3)
-  row[i] = yes(entity.gender === 'unknown' && candidate.source && back <= 2)
+  row[i++] = yes(entity.gender === 'unknown' && candidate.source && back <= 2)
+  row[i++] =
+    mention.gender === 'unknown' || entity.gender !== 'unknown' || entity.leaning === 'unknown'
+      ? 0
+      : entity.leaning === mention.gender
+        ? 1
+        : -1
+  row[i++] = yes(candidate.opening && candidate.subject && anchor.paragraph === mention.paragraph)
+  row[i++] = yes(anchor.kind === 'name' && anchor.endToken - anchor.coreToken > 1)
+  // "“He was calm,” he said": whom the quotation is about does not say it.
+  row[i++] = yes(occasion.sexInside && candidate.spoke)
+  row[i++] = yes(occasion.sexInside && occasion.latestSource === candidate.entity)
+  row[i++] = yes(occasion.sexInside && candidate.rank === 0)
+  row[i] = occasion.sexInside ? Math.log2(1 + entity.names) : 0
 }
 
 export function fillNominalFacts(

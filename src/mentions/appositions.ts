@@ -40,7 +40,8 @@ export function besideName(cast: DraftCast, m: number): number {
       if (before.sentence !== mention.sentence || before.quotation !== mention.quotation) break
       const name =
         before.endToken === mention.firstToken - 1 ||
-        closesParenthesis(tokens, before.endToken, mention.firstToken - 1)
+        closesParenthesis(tokens, before.endToken, mention.firstToken - 1) ||
+        endsAge(tokens, before.endToken, mention.firstToken - 1)
       if (
         name &&
         before.kind === 'name' &&
@@ -108,6 +109,11 @@ function fits(mention: FoundMention, name: FoundMention): boolean {
 /** "Jane Roe (D-Calif.), the senator". */
 function closesParenthesis(tokens: readonly Token[], from: number, comma: number): boolean {
   return tokens[from]?.text === '(' && comma - from < 10 && tokens[comma - 1]?.text === ')'
+}
+
+/** "Jane Roe, 58, a professor": an age stands between the name and what it is called. */
+function endsAge(tokens: readonly Token[], from: number, comma: number): boolean {
+  return comma - from === 2 && tokens[from]?.text === ',' && tokens[from + 1]?.pos === 'NUM'
 }
 
 /** "Clinton, a top aide said, was calm": the description is the subject of its own aside. */

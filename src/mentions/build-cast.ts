@@ -2,7 +2,7 @@ import type { Quotation } from '../quotes/quotation'
 import type { Paragraph, TextLayer, Token } from '../text/index'
 import { noteDescription, noteTitles } from './descriptions'
 import type { DraftCast, DraftEntity } from './draft-cast'
-import { givenNameBits } from './lexicon'
+import { GIVEN_FEMALE, GIVEN_MALE, givenNameBits } from './lexicon'
 import { linkNames, type NameLinks } from './link-names'
 import { findDescribed, linkNominal, type Descriptions } from './link-nominals'
 import { linkPronoun } from './link-pronouns'
@@ -174,9 +174,28 @@ function moveTo(cast: DraftCast, m: number, entity: number): void {
   if ((cast.mentions[m] as FoundMention).kind === 'name') draft.names++
 }
 
-/** A title stands before the name, or a given name opens it. */
-function tellsPerson({ layer: { tokens } }: DraftCast, { coreToken, firstToken }: FoundMention): boolean {
-  return firstToken < coreToken || givenNameBits(foldWord((tokens[coreToken] as Token).lower)) > 0
+/** Notes what tells that a name is a person's: a title before it, a given name that opens it, what is said of people only. */
+function notePerson(cast: DraftCast, m: number, entity: DraftEntity): void {
+  const { tokens } = cast.layer
+  const { coreToken, firstToken, endToken } = cast.mentions[m] as FoundMention
+  const bits = givenNameBits(foldWord((tokens[coreToken] as Token).lower))
+  entity.personal = firstToken < coreToken || bits > 0
+  if (cast.source[m] || isDescribedAsPerson(tokens, endToken)) entity.human = true
+  if (endToken - coreToken > 1) return
+  if (bits & GIVEN_FEMALE) entity.leaning = 'female'
+  else if (bits & GIVEN_MALE) entity.leaning = 'male'
+}
+
+function followsArticle({ layer: { tokens } }: DraftCast, { firstToken, possessive }: FoundMention): boolean {
+  return !possessive && tokens[firstToken - 1]?.lower === 'the'
+}
+
+/** "Tolu Afe, who", "Afe, 44,". */
+function isDescribedAsPerson(tokens: readonly Token[], end: number): boolean {
+  const at = tokens[end]?.text === ',' ? end + 1 : end
+  const next = tokens[at]
+  if (next?.lower === 'who' || next?.lower === 'whose') return true
+  return at > end && next?.pos === 'NUM' && next.text.length < 3 && tokens[at + 1]?.pos === 'PUNCT'
 }
 
 function startWithNames(cast: DraftCast, { drafts, draftOf }: NameLinks): void {
@@ -184,8 +203,10 @@ function startWithNames(cast: DraftCast, { drafts, draftOf }: NameLinks): void {
     cast.entities.push({
       kind: draft.person ? 'person' : 'organization',
       gender: draft.gender,
+      leaning: 'unknown',
       plural: false,
       personal: draft.known !== null,
+      human: false,
       known: draft.known,
       roles: [],
       traits: [],
@@ -203,7 +224,10 @@ function startWithNames(cast: DraftCast, { drafts, draftOf }: NameLinks): void {
       entity.kind = mention.type === 'unnamed' ? 'organization' : mention.type
       entity.plural = mention.plural
     }
-    if (entity.kind === 'person' && !entity.personal) entity.personal = tellsPerson(cast, mention)
+    if (entity.kind === 'person' && !entity.personal) notePerson(cast, m, entity)
+    // "the Courant", "the Saint Brannoc": people are named without an article.
+    if (entity.names === 0 && !entity.personal && !entity.human && followsArticle(cast, mention))
+      entity.kind = 'organization'
     entity.names++
     entity.mentions.push(m)
   }

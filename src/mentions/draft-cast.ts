@@ -6,9 +6,13 @@ import type { Scene } from './scene'
 export interface DraftEntity {
   kind: SpeakerKind | 'place' | 'other'
   gender: Gender
+  /** The sex that a lone name would have as a given name, where nothing else tells: it may be a surname. */
+  leaning: Gender
   plural: boolean
   /** Something tells that it is a person: a given name, a title, a description as one. */
   personal: boolean
+  /** It does what people do, though nothing of its name tells: "Afe, who", "Afe said". */
+  human: boolean
   /** Whom the caller knows that it is, null for none. */
   readonly known: KnownPerson | null
   /** Singular nouns that describe it: titles, roles, appositions. */

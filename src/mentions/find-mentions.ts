@@ -105,7 +105,8 @@ function nameMention(scan: Scan, name: FoundName | PlacedName, floor: number): F
   const { tokens } = scan
   const head = name.end - 1
   const first = name.type === 'person' && !name.attributive ? forerunners(scan, name.first) : name.first
-  const start = name.titleOnly ? phraseStart(scan, name.end - 1, floor) : null
+  // "the Secretary of State": its determiner stands before the first word, and not before the last.
+  const start = name.titleOnly ? phraseStart(scan, name.first, floor) : null
   return toMention(scan, {
     kind: name.titleOnly ? 'nominal' : 'name',
     first: start ? Math.min(start.first, name.first) : first,

@@ -5,6 +5,7 @@ import { headNoun, noteDescription } from './descriptions'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import { BODY_NOUN, DOCUMENT_NOUN, PEOPLE, PLACE, PLAIN, wordBits } from './lexicon'
 import { issuedBy, issuedWhereItStands, lastDocument } from './documents'
+import { kinOf } from './kin'
 import { kindredRole } from './kindred-roles'
 import { beforeName, besideName, saidToBe } from './appositions'
 import type { FoundMention } from './mention'
@@ -39,9 +40,11 @@ export function linkNominal(cast: DraftCast, m: number, known: Descriptions): nu
   cast.entities.push({
     kind: mention.type === 'place' || mention.type === 'other' ? 'unnamed' : mention.type,
     gender: mention.gender,
+    leaning: 'unknown',
     plural: mention.plural,
     known: null,
     personal: mention.type === 'unnamed' && mention.head > mention.firstToken,
+    human: false,
     roles: [],
     traits: [],
     mentions: [],
@@ -134,15 +137,14 @@ function onlyBody(cast: DraftCast, m: number): number {
 
 /** "Trump's campaign", "the Trump campaign" and "his campaign" are one; "his wife" is one woman throughout. */
 function ownedBy(cast: DraftCast, m: number, known: Descriptions): number {
-  if ((cast.mentions[m] as FoundMention).determiner === 'indefinite') return -1
-  const key = ownedKey(cast, m)
-  return key ? (known.owned.get(key) ?? -1) : -1
+  const mention = cast.mentions[m] as FoundMention
+  if (mention.determiner === 'indefinite') return -1
+  const owner = ownerOf(cast, m)
+  return owner < 0 ? -1 : (known.owned.get(ownedKey(cast, mention, owner)) ?? -1)
 }
 
-function ownedKey(cast: DraftCast, m: number): string | null {
-  const mention = cast.mentions[m] as FoundMention
-  const owner = ownerOf(cast, m)
-  return owner < 0 ? null : `${owner}|${headNoun(cast.layer.tokens, mention)}${mention.plural ? '+' : ''}`
+function ownedKey(cast: DraftCast, mention: FoundMention, owner: number): string {
+  return `${owner}|${headNoun(cast.layer.tokens, mention)}${mention.plural ? '+' : ''}`
 }
 
 /** The entity of the name or pronoun that owns or qualifies the description, -1 for none. */
@@ -209,12 +211,17 @@ function remember(cast: DraftCast, m: number, known: Descriptions, entity: numbe
   const mention = cast.mentions[m] as FoundMention
   known.phrases.set(phraseOf(cast, mention), entity)
   if (mention.type === 'document') known.documents.set(headNoun(cast.layer.tokens, mention), entity)
-  const key = ownedKey(cast, m)
-  if (!key) return
-  known.owned.set(key, entity)
+  const owner = ownerOf(cast, m)
+  if (owner < 0) return
+  known.owned.set(ownedKey(cast, mention, owner), entity)
+  // Whose wife she is, is her husband.
+  for (const noun of kinOf(headNoun(cast.layer.tokens, mention), cast.entities[owner] as DraftEntity)) {
+    const key = `${entity}|${noun}`
+    if (!known.owned.has(key)) known.owned.set(key, owner)
+  }
   if (
     wordBits((cast.layer.tokens[mention.head] as Token).lower) & (BODY_NOUN | DOCUMENT_NOUN) &&
     !known.ownerOf.has(entity)
   )
-    known.ownerOf.set(entity, ownerOf(cast, m))
+    known.ownerOf.set(entity, owner)
 }

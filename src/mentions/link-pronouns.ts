@@ -19,7 +19,9 @@ export function linkPronoun(cast: DraftCast, m: number): number {
   if (!best) return -1
   // What sex somebody is, a pronoun tells only when nobody else comes into question.
   const entity = cast.entities[best.entity] as DraftEntity
-  if (entity.gender === 'unknown' && (!next || best.score - next.score > SURE)) entity.gender = mention.gender
+  if (entity.gender === 'unknown' && (!next || best.score - next.score > SURE)) {
+    if (entity.leaning === 'unknown' || entity.leaning === mention.gender) entity.gender = mention.gender
+  }
   return best.entity
 }
 

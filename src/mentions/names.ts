@@ -247,6 +247,10 @@ function parseBare(scan: Scan, first: number, end: number): FoundName[] {
   if ((scan.bits[from] as number) & GIVEN)
     for (let i = from + 2; i < end - 1; i++)
       if (startsSecondName(scan, i)) return [...parseBare(scan, first, from + 2), ...parseBare(scan, i, end)]
+  // "General (Rtd) Ann Lee": what stands in parentheses before a name is none of it.
+  if ((tokens[from] as Token).text === '(')
+    for (let i = from + 1; i < to - 1 && i < from + 4; i++)
+      if ((tokens[i] as Token).text === ')') from = i + 1
   // "Republican John McCain", "Israeli Benjamin Netanyahu".
   while (to - from > 1 && isForerunner(scan, from, to)) from++
   // A crawler prints a link and its title without a blank between: "Ann Lee Ann Marie Lee".
@@ -331,7 +335,13 @@ function typeOfName(scan: Scan, first: number, end: number): FoundMention['type'
   if (end - first === 1) {
     if (scan.surname[end - 1] && !(lastBit & PLACE)) return 'person'
     if (lastBit & PLAIN && !(lastBit & (GIVEN | PLACE))) return null
-    if (lastBit & PEOPLE) return lastBit & PEOPLE_PLURAL ? 'group' : lastBit & GIVEN ? 'person' : null
+    // "Dane" is somebody's name, "the Dane" somebody's description.
+    if (lastBit & PEOPLE)
+      return lastBit & PEOPLE_PLURAL
+        ? 'group'
+        : lastBit & GIVEN && tokens[first - 1]?.lower !== 'the'
+          ? 'person'
+          : null
     if (lastBit & PEOPLE_PLURAL) return 'group'
     if (lastBit & KNOWN_BODY) return 'organization'
     if (lastBit & PLACE) return 'place'
@@ -340,6 +350,7 @@ function typeOfName(scan: Scan, first: number, end: number): FoundMention['type'
     if (shape[first] === ALL_CAPS && last.length <= 6 && !(lastBit & GIVEN)) return 'organization'
     return 'person'
   }
+  if (isAbbreviated(scan, first, end)) return 'organization'
   const given = (firstBit & GIVEN) > 0
   const surnameLast =
     given &&
@@ -363,6 +374,16 @@ function typeOfName(scan: Scan, first: number, end: number): FoundMention['type'
   if (lastBit & PEOPLE_PLURAL && !given) return 'group'
   if (lastBit & PERSON_NOUN && lastBit & PLURAL && !given) return 'group'
   return 'person'
+}
+
+/** "World Road Running (WRR)": only bodies are called by their initials in parentheses. */
+function isAbbreviated({ tokens, shape }: Scan, first: number, end: number): boolean {
+  if (tokens[end]?.text !== '(' || shape[end + 1] !== ALL_CAPS || tokens[end + 2]?.text !== ')') return false
+  const { text } = tokens[end + 1] as Token
+  if (text.length < 2 || text.length > end - first) return false
+  let at = 0
+  for (let i = first; i < end; i++) if ((tokens[i] as Token).text[0] === text[at]) at++
+  return at === text.length
 }
 
 function genderOfGiven({ tokens, bits }: Scan, first: number, end: number): Gender {

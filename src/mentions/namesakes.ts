@@ -42,13 +42,18 @@ export function partFromSpouse(linking: Linking, form: NameForm, draft: number):
   const own = form.mentions.filter((m) => genderAt(m) === gender)
   const bare = form.mentions.filter((m) => genderAt(m) === 'unknown')
   const inOrder = (list: number[]) => list.sort((a, b) => a - b)
-  const bareAreOthers = others.length > own.length
+  const bareAreOthers = others.length > own.length + fullNames(drafts[draft] as Draft)
   const kept = inOrder(bareAreOthers ? own : [...own, ...bare])
   if (kept.length) addForm(linking, { ...form, mentions: kept }, draft)
   const rest = { ...form, mentions: inOrder(bareAreOthers ? [...others, ...bare] : others) }
   const spouse = knownOfOtherSex(linking, form, gender)
   if (spouse >= 0) addForm(linking, rest, spouse)
   else startDraft(linking, rest, true)
+}
+
+/** How often somebody is named in full. */
+function fullNames({ forms }: Draft): number {
+  return forms.reduce((sum, { words, mentions }) => sum + (words.length > 1 ? mentions.length : 0), 0)
 }
 
 /** The only known person of that surname and the other sex whom nothing in the article named so far; -1 for none. */
@@ -151,7 +156,9 @@ function nearest(linking: Linking, m: number, votes: Votes, namesakes: readonly 
     )
       return draft
   }
-  return namesakes.reduce((best, draft) => {
+  // A surname before its second bearer is brought in is that of the first.
+  const present = namesakes.filter((draft) => introduced(linking, draft) < m)
+  return (present.length ? present : namesakes).reduce((best, draft) => {
     const lead = weight(linking, draft, votes) - weight(linking, best, votes)
     return lead > 0 || (lead === 0 && introduced(linking, draft) < introduced(linking, best)) ? draft : best
   })

@@ -34,21 +34,7 @@ const ALONE = new Set(
   `some many most several few both all others another one two three four five six none each those half
   anyone someone everyone nobody everybody somebody anybody neither either`.split(/\s+/),
 )
-const ALONE_SINGULAR = new Set([
-  'another',
-  'one',
-  'anyone',
-  'someone',
-  'everyone',
-  'nobody',
-  'everybody',
-  'somebody',
-  'anybody',
-  'neither',
-  'either',
-  'each',
-  'none',
-])
+const ALONE_SINGULAR = new Set(['another', 'one', 'someone', 'somebody', 'neither', 'either', 'each', 'none'])
 /** "another" and the like before these stand for the whole phrase. */
 const PREDICATES = new Set(['VERB', 'AUX', 'ADP', 'PUNCT', 'PRON', 'SCONJ'])
 /** Words that a reader of parts of speech takes for nouns though they follow a source as its verb. */

@@ -64,7 +64,12 @@ export const PEOPLES = `
   hindu buddhist sikh mormon hispanic latino democrat democratic republican gop tory conservative labour liberal
   libertarian green independent socialist communist african-american native-american texan californian floridian
   new-yorker iowan ohioan virginian georgian southern northern eastern western western central
-  s.c. n.h. soviet zionist`
+  s.c. n.h. soviet zionist
+  dane swede finn pole czech slovak croat serb turk kurd scot scotsman scotswoman welshman irishman irishwoman
+  englishman englishwoman frenchman frenchwoman dutchman dutchwoman norseman spaniard catalan basque briton brit
+  icelander londoner parisian berliner muscovite aussie kiwi new-zealander luxembourger cypriot maltese uzbek tajik
+  kyrgyz turkmen azeri iraqi pashtun hazara tamil sinhalese punjabi bengali gujarati javanese fijian samoan tongan
+  maori hawaiian inuit cree navajo cherokee`
 
 /** Plural peoples that do not end in -s, and ways to call a people. */
 export const PEOPLES_PLURAL = `

@@ -14,6 +14,7 @@ import {
   PEOPLE_PLURAL,
   PLACE,
   PLAIN,
+  PLURAL,
   POSSESSIVE,
   TITLE,
 } from './lexicon'
@@ -158,6 +159,10 @@ function runEnd(scan: Scan, first: number): number {
         continue
       }
     }
+    if (named(next) && (bits[next] as number) & BODY_WORD && isOwnersEnd(scan, end)) {
+      end = next
+      continue
+    }
     if (word === '&' && named(next)) {
       body = true
       end = next
@@ -214,6 +219,14 @@ function runEnd(scan: Scan, first: number): number {
     }
     return end
   }
+}
+
+/** "Supporters’ Trust", "Women’s Council": many who own a body give it its name; "Lee’s Council" is one that Lee owns. */
+function isOwnersEnd({ tokens, bits }: Scan, mark: number): boolean {
+  const owner = tokens[mark - 1] as Token
+  const { start, lower } = tokens[mark] as Token
+  if (owner.end !== start || !((bits[mark - 1] as number) & PLURAL)) return false
+  return lower === "'s" ? !owner.lower.endsWith('s') : lower === "'" && owner.lower.endsWith('s')
 }
 
 /** "and" joins two parts of one body's name after "of" or "for", and not two bodies, people or places. */

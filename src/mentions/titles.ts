@@ -10,7 +10,7 @@ export const HONORIFICS = `
   del. dels. assemb. amb. sec. atty. msgr. sen rep gov gen lt col sgt capt maj adm cmdr det insp supt
   spc. pfc. ofc. 1st 2nd pte. cllr cllr. rt. imam sheikh sheik shaykh ayatollah mullah maulana rabbi
   archbishop cardinal pastor pope saint reverend monsignor mufti emir sultan tsar kaiser madame monsieur
-  señor señora don doña herr frau signor`
+  señor señora don doña herr frau signor excellency highness majesty holiness eminence`
 
 /** Roles that stand before a name like a title, and alone after an article ("the senator"). */
 export const TITLE_ROLES = `
