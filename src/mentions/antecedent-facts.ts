@@ -104,6 +104,10 @@ export const NOMINAL_FACTS = [
   'noRoleKnown',
   'bareNoun',
   'named',
+  'spokenOf',
+  'reporting',
+  'openingSubjectBefore',
+  'leadsParagraph',
 ] as const
 
 /** What speaks for a description's standing for nobody before it. */
@@ -118,6 +122,7 @@ export const NOBODY_FACTS = [
   'capitals',
   'subjectOfReport',
   'opensText',
+  'bareSubjectOfReport',
 ] as const
 
 export function nobodyFacts(cast: DraftCast, { index, mention, modifiers }: Occasion): number[] {
@@ -138,6 +143,14 @@ export function nobodyFacts(cast: DraftCast, { index, mention, modifiers }: Occa
     yes(capitals),
     cast.source[index] as number,
     yes(mention.sentence < 3),
+    // "the midfielder said" is about somebody met before; "the head of the bank said" need not be.
+    yes(
+      cast.source[index] === 1 &&
+        mention.type === 'unnamed' &&
+        after?.pos !== 'ADP' &&
+        after?.lower !== 'who' &&
+        after?.lower !== 'that',
+    ),
   ]
 }
 
@@ -154,7 +167,7 @@ export function seeOccasion(cast: DraftCast, index: number): Occasion {
     modifiers,
     noun: nominal ? headNoun(cast.layer.tokens, mention) : '',
     latestSource: latestSource(cast, index),
-    ...(nominal ? NONE_INSIDE : inside(cast, index)),
+    ...inside(cast, index),
   }
 }
 
@@ -306,7 +319,7 @@ export function fillNominalFacts(
   candidate: Candidate,
   row: Float64Array,
 ): void {
-  const { noun, modifiers } = occasion
+  const { index, mention, noun, modifiers } = occasion
   const { roles, traits, names } = cast.entities[candidate.entity] as DraftEntity
   const same = roles.includes(noun)
   let trait = 0
@@ -320,5 +333,11 @@ export function fillNominalFacts(
   row[i++] = yes(roles.length > 0 && !same)
   row[i++] = yes(roles.length === 0)
   row[i++] = yes(modifiers.length < 2 && same)
-  row[i] = yes(names > 0)
+  row[i++] = yes(names > 0)
+  const anchor = cast.mentions[candidate.outside >= 0 ? candidate.outside : candidate.last] as FoundMention
+  const leads = candidate.opening && candidate.subject
+  row[i++] = yes(occasion.namedInside.includes(candidate.entity))
+  row[i++] = yes(cast.source[index] === 1 && occasion.latestSource === candidate.entity)
+  row[i++] = yes(leads && mention.sentence - anchor.sentence <= 1)
+  row[i] = yes(leads && anchor.paragraph === mention.paragraph)
 }

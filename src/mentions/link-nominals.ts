@@ -179,7 +179,7 @@ function samePhrase(cast: DraftCast, m: number, known: Descriptions): number {
 }
 
 /** A wrong link names the wrong person, a missing one only leaves a description: links have to be this much likelier. */
-const MARGIN = 0.3
+const MARGIN = 0.1
 
 /** "the secretary" after "Secretary of State Antony Blinken", "the Russian leader" after "President Vladimir Putin of Russia". */
 function calledSo(cast: DraftCast, m: number): number {
