@@ -6,10 +6,11 @@
  *
  * Examples are the sources of attributions whose speaker readers resolved (`polnear/train` and `mixed/train`). For each,
  * the candidates as `buildCast` sees them at that point; right are those of the speaker's name. A conditional logit,
- * full gradient, a fixed number of steps: the same data give the same weights.
+ * full gradient, a fixed number of steps, from the weights that stand halfway to those that are best: run it again until
+ * they stay. The same data give the same weights.
  *
  * The people of US politics have names that tell their sex, those of other news often have not. So each pronoun is
- * learned from again and again: as it is, and with every fourth sex forgotten.
+ * learned from twice: as it is, and with every fourth sex forgotten.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -21,6 +22,7 @@ import {
   PRONOUN_FACTS,
   seeOccasion,
 } from '../../src/mentions/antecedent-facts'
+import { NOBODY_WEIGHTS, NOMINAL_WEIGHTS, PRONOUN_WEIGHTS } from '../../src/mentions/antecedent-weights'
 import { draftCast } from '../../src/mentions/build-cast'
 import { findMentions } from '../../src/mentions/index'
 import { nameEntities } from '../../src/mentions/name-entities'
@@ -141,26 +143,23 @@ function collect(article: GoldArticle, sources: { span: [number, number]; gold: 
 }
 
 const FORGOTTEN = 4
-const AGAIN = 3
 
 /** The same candidates, the sex of some unknown. */
 function forgetSexes(groups: readonly Group[]): Group[] {
   const at = (name: (typeof PRONOUN_FACTS)[number]): number => PRONOUN_FACTS.indexOf(name)
   let seed = 1
-  return Array.from({ length: AGAIN }, () => groups)
-    .flat()
-    .map(({ rows, right }) => ({
-      right,
-      rows: rows.map((row) => {
-        seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-        if (!row[at('genderKnown')] || (seed >>> 16) % FORGOTTEN) return row
-        const forgotten = [...row]
-        forgotten[at('genderKnown')] = 0
-        const near = (row[at('distance')] as number) <= Math.log2(3)
-        forgotten[at('genderUnknownSource')] = near ? (row[at('source')] as number) : 0
-        return forgotten
-      }),
-    }))
+  return groups.map(({ rows, right }) => ({
+    right,
+    rows: rows.map((row) => {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+      if (!row[at('genderKnown')] || (seed >>> 16) % FORGOTTEN) return row
+      const forgotten = [...row]
+      forgotten[at('genderKnown')] = 0
+      const near = (row[at('distance')] as number) <= Math.log2(3)
+      forgotten[at('genderUnknownSource')] = near ? (row[at('source')] as number) : 0
+      return forgotten
+    }),
+  }))
 }
 
 function learn(groups: readonly Group[], size: number): number[] {
@@ -216,8 +215,18 @@ function crossValidated(
   return sum / groups.length
 }
 
-const print = (facts: readonly string[], weights: readonly number[]): string =>
-  facts.map((name, i) => `  ${name}: ${(weights[i] as number).toFixed(2)},`).join('\n')
+// What stands before a mention was linked by the weights that stand: a step only halfway does not swing to and fro.
+const print = (
+  facts: readonly string[],
+  weights: readonly number[],
+  standing: Readonly<Record<string, number>>,
+): string =>
+  facts
+    .map((name, i) => {
+      const learned = weights[i] as number
+      return `  ${name}: ${((learned + (standing[name] ?? learned)) / 2).toFixed(2)},`
+    })
+    .join('\n')
 
 const nominalSize = NOMINAL_FACTS.length + NOBODY_FACTS.length
 console.log(
@@ -232,16 +241,16 @@ writeFileSync(
   new URL('../../src/mentions/antecedent-weights.ts', import.meta.url),
   `/** Weights of the facts of \`antecedent-facts.ts\`, learned by \`corpus/names/learn-antecedents.ts\`. */
 export const PRONOUN_WEIGHTS: Readonly<Record<string, number>> = {
-${print(PRONOUN_FACTS, ofPronouns)}
+${print(PRONOUN_FACTS, ofPronouns, PRONOUN_WEIGHTS)}
 }
 
 export const NOMINAL_WEIGHTS: Readonly<Record<string, number>> = {
-${print(NOMINAL_FACTS, ofNominals)}
+${print(NOMINAL_FACTS, ofNominals, NOMINAL_WEIGHTS)}
 }
 
 /** For a description that stands for nobody before it. */
 export const NOBODY_WEIGHTS: Readonly<Record<string, number>> = {
-${print(NOBODY_FACTS, ofNominals.slice(NOMINAL_FACTS.length))}
+${print(NOBODY_FACTS, ofNominals.slice(NOMINAL_FACTS.length), NOBODY_WEIGHTS)}
 }
 `,
 )

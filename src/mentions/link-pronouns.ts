@@ -15,6 +15,8 @@ export function linkPronoun(cast: DraftCast, m: number): number {
   if (word === 'who' || word === 'whose') return relative(cast, m)
   // Inside a quotation "it" and "they" stand for things its speaker has in mind far more often than for a source.
   if (mention.quotation !== null && mention.gender === 'unknown') return -1
+  const own = sayingOfOneself(cast, m)
+  if (own >= 0) return own
   const [best, next] = rank(cast, m)
   if (!best) return -1
   // What sex somebody is, a pronoun tells only when nobody else comes into question.
@@ -24,6 +26,31 @@ export function linkPronoun(cast: DraftCast, m: number): number {
   }
   return best.entity
 }
+
+/** "Roe said he", "who says that she": of the one who says it, unless the sex tells otherwise; -1 for anything else. */
+function sayingOfOneself(cast: DraftCast, m: number): number {
+  const { tokens } = cast.layer
+  const mention = cast.mentions[m] as FoundMention
+  if (mention.gender === 'unknown' || mention.possessive || tokens[mention.head]?.pos !== 'PRON') return -1
+  const verb = mention.firstToken - (tokens[mention.firstToken - 1]?.lower === 'that' ? 2 : 1)
+  const word = tokens[verb]?.lower ?? ''
+  if (word !== 'said' && word !== 'says') return -1
+  for (let at = m - 1; at >= 0 && at > m - 4; at--) {
+    const before = cast.mentions[at] as FoundMention
+    if (before.sentence !== mention.sentence || before.quotation !== mention.quotation) return -1
+    if (before.end > mention.start || before.endToken < verb - ADVERBS) continue
+    const entity = cast.entityOf[at] as number
+    if (entity < 0 || !cast.source[at]) return -1
+    const { kind, gender } = cast.entities[entity] as DraftEntity
+    return (kind === 'person' || kind === 'unnamed') && (gender === 'unknown' || gender === mention.gender)
+      ? entity
+      : -1
+  }
+  return -1
+}
+
+/** Between a source and its verb: "also", "has since". */
+const ADVERBS = 2
 
 /** "who" stands for what it follows: "Roe, who", "the aide who", "Roe, an aide to Doe, who". */
 function relative(cast: DraftCast, m: number): number {

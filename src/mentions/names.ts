@@ -369,12 +369,16 @@ function typeOfName(scan: Scan, first: number, end: number): FoundMention['type'
   if (body && !surnameLast) return 'organization'
   if (joined) return 'organization'
   if (lastBit & NO_SPEAKER && !surnameLast && !SUFFIXES.has(last)) return 'other'
-  if (firstBit & PLACE_START && (!given || lastBit & PLACE)) return 'place'
+  if (firstBit & PLACE_START && (!given || lastBit & PLACE || SAINTLY.has((tokens[first] as Token).lower)))
+    return 'place'
   if (lastBit & PLACE && (firstBit & PLACE || !given)) return 'place'
   if (lastBit & PEOPLE_PLURAL && !given) return 'group'
   if (lastBit & PERSON_NOUN && lastBit & PLURAL && !given) return 'group'
   return 'person'
 }
+
+/** Given names follow these too, in the names of places: "San Francisco". */
+const SAINTLY = new Set(['san', 'santa', 'st', 'st.', 'saint', 'fort', 'port', 'mount', 'lake'])
 
 /** "World Road Running (WRR)": only bodies are called by their initials in parentheses. */
 function isAbbreviated({ tokens, shape }: Scan, first: number, end: number): boolean {

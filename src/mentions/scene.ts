@@ -73,7 +73,7 @@ function isSubject(tokens: readonly Token[], mention: FoundMention): boolean {
   const before = tokens[mention.firstToken - 1]
   if (before?.sentence === mention.sentence && before.pos === 'ADP') return false
   let at = mention.endToken
-  // "Dan Roe at the Review agreed", "a senator from Ohio".
+  // "Dan Roe at the Review agreed", "Senator Ann Lee of Ohio, who".
   if (tokens[at]?.pos === 'ADP') {
     const limit = at + COMPLEMENT
     do at++
@@ -88,7 +88,7 @@ function isSubject(tokens: readonly Token[], mention: FoundMention): boolean {
   return (
     after.pos === 'VERB' ||
     after.pos === 'AUX' ||
-    (after.text === ',' && at === mention.endToken) ||
+    after.text === ',' ||
     after.pos === 'ADV' ||
     after.lower === 'who' ||
     after.text === '(' ||

@@ -39,6 +39,31 @@ describe('the cast: names', () => {
     expect(told.who('Mr. Roe')).not.toBe('Joan Roe')
   })
 
+  it('leaves a surname to its first bearer until a second is brought in', () => {
+    const told = tell(
+      'Prudence Hale ran for mayor. Hale, 41, is an engineer. Her father, Earl Hale, came. Mrs. Hale did too.',
+    )
+    expect(told.who('Hale')).toBe('Prudence Hale')
+  })
+
+  it('does not give the surname of a man to his wife for one title', () => {
+    const told = tell('Mayor Aldo Ferro was calm. Ferro spoke. Mrs. Ferro winced. Ferro sat down.')
+    expect([told.who('Ferro'), told.who('Ferro', 1)]).toEqual(['Aldo Ferro', 'Aldo Ferro'])
+  })
+
+  it.each([
+    ['behind an article', 'They sang in the Lyric on Monday.', 'Lyric'],
+    ['with its initials behind it', 'Alpine Road Racing (ARR) met.', 'Alpine Road Racing'],
+    ['of many owners', 'The Brookmere Supporters’ Trust met.', 'Brookmere Supporters’ Trust'],
+  ])('takes a name %s for that of a body', (_, text, name) => {
+    const told = tell(text)
+    expect(told.cast.entities.find((entity) => entity.name === name)?.kind).toBe('organization')
+  })
+
+  it('leaves out what stands between a rank and a name', () => {
+    expect(tell('General (Rtd) Tunde Mensah spoke.').cast.entities[0]?.name).toBe('Tunde Mensah')
+  })
+
   it('keeps a father and his son apart', () => {
     const told = tell('Amos Pell founded the firm. Amos Pell Jr. runs it. Pell sold his house.')
     expect(told.who('Amos Pell Jr.')).toBe('Amos Pell Jr.')
@@ -93,6 +118,24 @@ describe('the cast: descriptions', () => {
     expect(tell(text).who(description)).toBe(name)
   })
 
+  it.each([
+    ['an age in between', 'Batu Enkh, 38, a former wrestler, refused.', 'a former wrestler', 'Batu Enkh'],
+    [
+      'an office of several words',
+      'The Minister of Health, Dr. Ama Diarra, spoke.',
+      'The Minister of Health',
+      'Ama Diarra',
+    ],
+    ['a nation', 'Stavros Pappas was last. Then the Greek spoke.', 'the Greek', 'Stavros Pappas'],
+  ])('ties a description to its name over %s', (_, text, mention, name) => {
+    expect(tell(text).who(mention)).toBe(name)
+  })
+
+  it('sees kinship from the other side', () => {
+    const told = tell('Awa Kpaka is a nurse. Her husband, Musa Kpaka, drives. He waits when his wife works.')
+    expect(told.who('his wife')).toBe('Awa Kpaka')
+  })
+
   it('names somebody unnamed by the description', () => {
     expect(tell('According to a senior tax official, it was fine.').who('a senior tax official')).toBe(
       'a senior tax official',
@@ -133,6 +176,16 @@ describe('the cast: pronouns', () => {
     ],
   ])('resolves by %s', (_, text, pronoun, name) => {
     expect(tell(text).who(pronoun)).toBe(name)
+  })
+
+  it('takes who says that he did something to speak of himself', () => {
+    const told = tell('Tom Reed met Carl Boyd at noon. Boyd said he was late.')
+    expect(told.who('he')).toBe('Carl Boyd')
+  })
+
+  it('does not mean everybody by he', () => {
+    const told = tell('Amos Pell sang. Everybody laughed. Then he bowed.')
+    expect(told.who('he')).toBe('Amos Pell')
   })
 
   it('leaves I and you to whoever reads the quotations', () => {
