@@ -186,6 +186,13 @@ function notePerson(cast: DraftCast, m: number, entity: DraftEntity): void {
   else if (bits & GIVEN_MALE) entity.leaning = 'male'
 }
 
+/** "in Casterwick": a name of which nothing tells that it is a person's, and which is somewhere. */
+function isSomewhere({ layer: { tokens } }: DraftCast, { firstToken, possessive }: FoundMention): boolean {
+  return !possessive && SOMEWHERE.has(tokens[firstToken - 1]?.lower ?? '')
+}
+
+const SOMEWHERE = new Set(['in', 'at', 'near', 'outside'])
+
 function followsArticle({ layer: { tokens } }: DraftCast, { firstToken, possessive }: FoundMention): boolean {
   return !possessive && tokens[firstToken - 1]?.lower === 'the'
 }
@@ -214,6 +221,7 @@ function startWithNames(cast: DraftCast, { drafts, draftOf }: NameLinks): void {
       names: 0,
     })
   }
+  const places = new Set<number>()
   for (let m = 0; m < draftOf.length; m++) {
     const draft = draftOf[m] as number
     if (draft < 0) continue
@@ -228,7 +236,12 @@ function startWithNames(cast: DraftCast, { drafts, draftOf }: NameLinks): void {
     // "the Courant", "the Saint Brannoc": people are named without an article.
     if (entity.names === 0 && !entity.personal && !entity.human && followsArticle(cast, mention))
       entity.kind = 'organization'
+    if (entity.kind === 'person' && !entity.personal && isSomewhere(cast, mention)) places.add(draft)
     entity.names++
     entity.mentions.push(m)
+  }
+  for (const draft of places) {
+    const entity = cast.entities[draft] as DraftEntity
+    if (!entity.personal && !entity.human) entity.kind = 'place'
   }
 }

@@ -89,6 +89,8 @@ export function parseRun(scan: Scan, run: Run): FoundName[] {
     const bit = bits[i] as number
     if (!(bit & (HONORIFIC | TITLE))) continue
     const last = i === end - 1
+    // "Board of Trustees", "Council of Ministers"
+    if (bit & PLURAL && !(bit & HONORIFIC) && i > first && tokens[i - 1]?.lower === 'of') continue
     // Noel King, Martin Baron: a title that is somebody's surname in this article, and stands where a surname would.
     if (last && scan.surname[i] && !(bit & HONORIFIC)) break
     // Gen Nakatani, Don Jeffries, Will Doyle; Defense Minister Gen Nakatani.
@@ -334,7 +336,8 @@ function typeOfName(scan: Scan, first: number, end: number): FoundMention['type'
   const last = (tokens[end - 1] as Token).lower
   if (end - first === 1) {
     if (scan.surname[end - 1] && !(lastBit & PLACE)) return 'person'
-    if (lastBit & PLAIN && !(lastBit & (GIVEN | PLACE))) return null
+    // "Mr. Oh", though "oh" is a word.
+    if (lastBit & PLAIN && !(lastBit & (GIVEN | PLACE)) && !((bits[first - 1] ?? 0) & HONORIFIC)) return null
     // "Dane" is somebody's name, "the Dane" somebody's description.
     if (lastBit & PEOPLE)
       return lastBit & PEOPLE_PLURAL

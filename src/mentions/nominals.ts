@@ -3,11 +3,13 @@ import type { Token } from '../text/index'
 import {
   BODY_NOUN,
   CLOSED,
+  DAY,
   DOCUMENT_NOUN,
   GROUP_NOUN,
   MAN,
   PEOPLE,
   PERSON_NOUN,
+  PLAIN,
   PLURAL,
   SOURCE_NOUN,
   TITLE,
@@ -54,7 +56,8 @@ export function findNominals(scan: Scan, taken: Uint8Array): FoundNominal[] {
     const nominal =
       yearsOld(scan, i) ??
       ((bits[i] as number) & SOURCE_NOUN ? described(scan, i, floor, taken) : null) ??
-      alone(scan, i)
+      alone(scan, i) ??
+      unlisted(scan, i, floor)
     if (!nominal) continue
     found.push(nominal)
     // "the prime minister’s spokesman": what owns belongs to the phrase of what it owns.
@@ -69,11 +72,57 @@ function owns(tokens: readonly Token[], end: number): boolean {
   return mark?.lower === "'s" && mark.start === tokens[end - 1]?.end
 }
 
+/** Of these a source is told in any paragraph; other verbs may report what a thing does. */
+const SAYING = new Set([
+  'said',
+  'says',
+  'told',
+  'tells',
+  'wrote',
+  'writes',
+  'added',
+  'adds',
+  'replied',
+  'joked',
+  'quipped',
+])
+const PERSONAL = /(?:er|or|ist|ian|eer|ee|ant|man|woman)s?$/
+
+/** "the ferryman said", "said a teller": whatever the noun, who says something is somebody. */
+function unlisted(scan: Scan, head: number, floor: number): FoundNominal | null {
+  const { tokens, bits, shape } = scan
+  const token = tokens[head] as Token
+  if (token.pos !== 'NOUN' || shape[head] !== LOWER || (bits[head] as number) & (PLAIN | DAY)) return null
+  const next = tokens[head + 1]
+  const said = next?.sentence === token.sentence && SAYING.has(next.lower)
+  if (!said && !SAYING.has(tokens[head - 2]?.lower ?? '')) return null
+  if (!said && (tokens[head - 1]?.pos !== 'DET' || !PERSONAL.test(token.lower))) return null
+  const { first, determiner } = phraseStart(scan, head, floor)
+  if (determiner === 'none') return null
+  const plural = token.lower.endsWith('s') && !token.lower.endsWith('ss')
+  return {
+    first,
+    end: head + 1,
+    head,
+    determiner,
+    plural,
+    type: plural ? 'group' : 'unnamed',
+    gender: token.lower.endsWith('woman') ? 'female' : token.lower.endsWith('man') ? 'male' : 'unknown',
+  }
+}
+
+/** "the mother-of-three": the end of the compound, 0 for any other noun. */
+function endOfParent({ tokens }: Scan, i: number): number {
+  if (tokens[i + 1]?.text !== '-' || tokens[i + 2]?.lower !== 'of' || tokens[i + 3]?.text !== '-') return 0
+  return adjacent(tokens, i + 1) && adjacent(tokens, i + 4) && tokens[i + 4]?.pos === 'NUM' ? i + 5 : 0
+}
+
 function described(scan: Scan, head: number, floor: number, taken: Uint8Array): FoundNominal | null {
   const { tokens, bits, shape } = scan
   const token = tokens[head] as Token
   const bit = bits[head] as number
-  if (!isHead(scan, head, taken)) return null
+  const parent = endOfParent(scan, head)
+  if (!parent && !isHead(scan, head, taken)) return null
   if (token.pos === 'VERB' && !(bit & PLURAL)) {
     const before = tokens[head - 1]?.pos
     if (before !== 'DET' && before !== 'ADJ' && before !== 'PROPN' && before !== 'NOUN') return null
@@ -88,7 +137,7 @@ function described(scan: Scan, head: number, floor: number, taken: Uint8Array): 
   }
   return {
     first,
-    end: head + 1,
+    end: parent || head + 1,
     head,
     determiner,
     plural,
@@ -168,6 +217,7 @@ function alone(scan: Scan, i: number): FoundNominal | null {
   const token = tokens[i] as Token
   const party = aloneOfPeople(scan, i)
   if (party) return party
+  if (token.text === '%') return percent(scan, i)
   // All of them are closed words, and a bit is asked faster than a set.
   if (!((bits[i] as number) & CLOSED) || !ALONE.has(token.lower)) return null
   const next = tokens[i + 1]
@@ -185,6 +235,23 @@ function alone(scan: Scan, i: number): FoundNominal | null {
     type: plural ? 'group' : 'unnamed',
     gender: 'unknown',
     plural,
+  }
+}
+
+/** "21% said" */
+function percent({ tokens }: Scan, i: number): FoundNominal | null {
+  const next = tokens[i + 1]
+  const number = tokens[i - 1]
+  if (number?.pos !== 'NUM' || next?.sentence !== number.sentence) return null
+  if (next.pos !== 'VERB' && next.pos !== 'AUX') return null
+  return {
+    first: i - 1,
+    end: i + 1,
+    head: i,
+    determiner: 'indefinite',
+    type: 'group',
+    gender: 'unknown',
+    plural: true,
   }
 }
 
