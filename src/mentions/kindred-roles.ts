@@ -34,9 +34,16 @@ const KINDRED = `
   court justices tribunal
   city town county state government
   statement release letter email message
-  report study survey poll analysis paper
-  bill law legislation measure act
-  lawsuit suit complaint filing`
+  report study survey poll analysis paper review audit assessment
+  bill law legislation measure act statute
+  lawsuit suit complaint filing petition
+  ad advertisement advert commercial spot video clip
+  article story piece column op-ed editorial essay
+  book memoir biography novel excerpt
+  ruling decision opinion verdict order judgment judgement
+  agreement deal accord pact treaty contract
+  sign banner placard poster
+  post tweet message`
 
 let kin: Map<string, number[]> | null = null
 

@@ -73,15 +73,15 @@ const SIEVES: readonly Sieve[] = [
   issuedWhereItStands,
   ownedBy,
   lastDocument,
-  samePhrase,
   lastBody,
+  samePhrase,
   calledSo,
   onlyBody,
 ]
 
 const BODY_REACH = 60
 
-/** "the union" after "Flight Attendants Union": the last body named whose name or description has the noun. */
+/** "the union" after "Flight Attendants Union": the last body whose name or description has the noun. */
 function lastBody(cast: DraftCast, m: number): number {
   const mention = cast.mentions[m] as FoundMention
   if (
@@ -91,14 +91,16 @@ function lastBody(cast: DraftCast, m: number): number {
   )
     return -1
   const noun = headNoun(cast.layer.tokens, mention)
+  let kindred = -1
   for (let at = m - 1; at >= 0 && at > m - BODY_REACH; at--) {
     const entity = cast.entityOf[at] as number
     if (entity < 0 || (cast.mentions[at] as FoundMention).quotation !== null) continue
     const { kind, names, roles } = cast.entities[entity] as DraftEntity
-    if (kind === 'organization' && names > 0 && (roles.includes(noun) || kindredRole(noun, roles)))
-      return entity
+    if (kind !== 'organization') continue
+    if (roles.includes(noun)) return entity
+    if (kindred < 0 && names > 0 && kindredRole(noun, roles)) kindred = entity
   }
-  return -1
+  return kindred
 }
 
 /** How far back the only body that fits is looked for. */
@@ -116,7 +118,13 @@ const ANY_BODY = new Set([
   'nonprofit',
 ])
 
-/** "the company" after "Yorvik": the only body named so far back whose name says nothing else of its kind. */
+/** Of these some bear a name that could be a person's. */
+const FIRMS = new Set(['company', 'firm', 'giant', 'business'])
+
+/**
+ * "the company" after "Yorvik": the only body named so far back whose name says nothing else of its kind; or else the
+ * only name there of which nothing tells that it is a person's.
+ */
 function onlyBody(cast: DraftCast, m: number): number {
   const mention = cast.mentions[m] as FoundMention
   const noun = headNoun(cast.layer.tokens, mention)
@@ -124,15 +132,31 @@ function onlyBody(cast: DraftCast, m: number): number {
   if (mention.determiner !== 'definite' || mention.head - mention.firstToken > 1 || !ANY_BODY.has(noun))
     return -1
   let only = -1
+  let strange = -1
   for (let at = m - 1; at >= 0 && at > m - ONLY_REACH; at--) {
     const entity = cast.entityOf[at] as number
     if (entity < 0 || entity === only || (cast.mentions[at] as FoundMention).quotation !== null) continue
-    const { kind, names, roles } = cast.entities[entity] as DraftEntity
-    if (kind !== 'organization' || !names || (roles.length && !kindredRole(noun, roles))) continue
+    const { kind, names, roles, personal, gender, mentions } = cast.entities[entity] as DraftEntity
+    if (!names || (roles.length && !kindredRole(noun, roles))) continue
+    if (kind === 'person' && !personal && gender === 'unknown' && isLone(cast, mentions[0] as number)) {
+      if (strange >= 0 && strange !== entity) strange = SEVERAL
+      else if (strange !== SEVERAL) strange = entity
+    }
+    if (kind !== 'organization') continue
     if (only >= 0) return -1
     only = entity
   }
-  return only
+  if (only >= 0 || strange < 0 || strange === SEVERAL || !FIRMS.has(noun)) return only
+  const draft = cast.entities[strange] as DraftEntity
+  draft.kind = 'organization'
+  return strange
+}
+
+const SEVERAL = Infinity
+
+function isLone(cast: DraftCast, m: number): boolean {
+  const { coreToken, endToken } = cast.mentions[m] as FoundMention
+  return endToken - coreToken === 1
 }
 
 /** "Trump's campaign", "the Trump campaign" and "his campaign" are one; "his wife" is one woman throughout. */

@@ -115,13 +115,23 @@ function isGiven(word: string): boolean {
 function print(cast: DraftCast, mention: FoundMention): string {
   const { text, tokens } = cast.layer
   const last =
-    mention.kind === 'nominal' && mention.type !== 'organization'
-      ? complementEnd(cast, mention)
-      : mention.endToken
+    mention.kind !== 'nominal'
+      ? mention.endToken
+      : mention.type === 'organization'
+        ? membersEnd(cast, mention)
+        : complementEnd(cast, mention)
   const from = (tokens[mention.coreToken] as Token).start
   let name = text.slice(from, last === mention.endToken ? mention.end : (tokens[last - 1] as Token).end)
   if (name.includes('\n') || name.includes('  ')) name = name.replace(/\s+/g, ' ')
   return name.endsWith("'s") || name.endsWith('’s') ? name.slice(0, -2) : name
+}
+
+/** Where a body ends with those who make it up: "the board of trustees". */
+function membersEnd({ layer: { tokens } }: DraftCast, { endToken, sentence }: FoundMention): number {
+  const members = tokens[endToken + 1]
+  return tokens[endToken]?.lower === 'of' && members?.pos === 'NOUN' && members.sentence === sentence
+    ? endToken + 2
+    : endToken
 }
 
 const COMPLEMENT = 12

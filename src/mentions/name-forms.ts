@@ -69,6 +69,9 @@ export function formOf(
   let suffix: string | null = null
   if (words.length > 1 && SUFFIX.test(words[words.length - 1] as string)) suffix = words.pop() as string
   if (words.length > 1 && words[0] === 'the') words.shift()
+  // "Fish & Wildlife Service" is the Fish and Wildlife Service.
+  const and = words.length > 2 ? words.indexOf('and') : -1
+  if (and > 0) words.splice(and, 1)
   return { key: suffix ? `${words.join(' ')} ${suffix}` : words.join(' '), words, suffix }
 }
 
