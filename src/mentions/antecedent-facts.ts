@@ -7,6 +7,7 @@ import { isUpperCase, type Token } from '../text/index'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import { headNoun } from './descriptions'
 import { kindredRole } from './kindred-roles'
+import { PEOPLE, PLACE, PLACE_START, wordBits } from './lexicon'
 import type { FoundMention } from './mention'
 
 export interface Candidate {
@@ -120,6 +121,7 @@ export const NOBODY_FACTS = [
   'group',
   'adorned',
   'capitals',
+  'origin',
   'subjectOfReport',
   'opensText',
   'bareSubjectOfReport',
@@ -130,8 +132,14 @@ export function nobodyFacts(cast: DraftCast, { index, mention, modifiers }: Occa
   const next = tokens[mention.endToken]
   const after = next?.sentence === mention.sentence ? next : undefined
   let capitals = false
-  for (let i = mention.firstToken + 1; i < mention.head; i++)
-    if (isUpperCase((tokens[i] as Token).text)) capitals = true
+  // "the Vermont senator" is somebody's second name, "the Clinton aide" anybody's.
+  let origin = false
+  for (let i = mention.firstToken + 1; i < mention.head; i++) {
+    const { text, lower } = tokens[i] as Token
+    if (!isUpperCase(text)) continue
+    if (wordBits(lower) & (PEOPLE | PLACE | PLACE_START)) origin = true
+    else capitals = true
+  }
   return [
     1,
     yes(after?.pos === 'ADP'),
@@ -141,6 +149,7 @@ export function nobodyFacts(cast: DraftCast, { index, mention, modifiers }: Occa
     yes(mention.type === 'group'),
     Math.min(3, modifiers.length - 1),
     yes(capitals),
+    yes(origin),
     cast.source[index] as number,
     yes(mention.sentence < 3),
     // "the midfielder said" is about somebody met before; "the head of the bank said" need not be.

@@ -191,6 +191,10 @@ function isSomewhere({ layer: { tokens } }: DraftCast, { firstToken, possessive 
   return !possessive && SOMEWHERE.has(tokens[firstToken - 1]?.lower ?? '')
 }
 
+function isBare({ firstToken, endToken }: FoundMention): boolean {
+  return endToken - firstToken === 1
+}
+
 const SOMEWHERE = new Set(['in', 'at', 'near', 'outside'])
 
 function followsArticle({ layer: { tokens } }: DraftCast, { firstToken, possessive }: FoundMention): boolean {
@@ -221,7 +225,7 @@ function startWithNames(cast: DraftCast, { drafts, draftOf }: NameLinks): void {
       names: 0,
     })
   }
-  const places = new Set<number>()
+  const places = new Map<number, number>()
   for (let m = 0; m < draftOf.length; m++) {
     const draft = draftOf[m] as number
     if (draft < 0) continue
@@ -236,12 +240,16 @@ function startWithNames(cast: DraftCast, { drafts, draftOf }: NameLinks): void {
     // "the Courant", "the Saint Brannoc": people are named without an article.
     if (entity.names === 0 && !entity.personal && !entity.human && followsArticle(cast, mention))
       entity.kind = 'organization'
-    if (entity.kind === 'person' && !entity.personal && isSomewhere(cast, mention)) places.add(draft)
+    if (entity.kind === 'person' && isSomewhere(cast, mention))
+      places.set(draft, (places.get(draft) ?? 0) + 1)
     entity.names++
     entity.mentions.push(m)
   }
-  for (const draft of places) {
+  for (const [draft, times] of places) {
     const entity = cast.entities[draft] as DraftEntity
-    if (!entity.personal && !entity.human) entity.kind = 'place'
+    // A lone given name that is never anything but somewhere is a place's too: "in Chelsea".
+    const lone =
+      times === entity.names && entity.mentions.every((m) => isBare(cast.mentions[m] as FoundMention))
+    if (!entity.human && (!entity.personal || lone)) entity.kind = 'place'
   }
 }
