@@ -389,7 +389,7 @@ function isAbbreviated({ tokens, shape }: Scan, first: number, end: number): boo
   const { text } = tokens[end + 1] as Token
   if (text.length < 2 || text.length > end - first) return false
   let at = 0
-  for (let i = first; i < end; i++) if ((tokens[i] as Token).text[0] === text[at]) at++
+  for (let i = first; i < end; i++) if ((tokens[i] as Token).text.startsWith(text.charAt(at))) at++
   return at === text.length
 }
 
