@@ -32,7 +32,12 @@ export const EXTRA_FEMALE = `
   dalia ewa beata malgorzata agnieszka katarzyna zuzana magda monika jadwiga halina krystyna danuta bozena iveta
   iulia oana raluca viorica maia zhanna ruslana yuliia olena nataliia
   tulsi rashida ayanna alexandria deb nikki kellyanne melania ivanka lynne liz condoleezza hillary huma neera donna
-  loretta ruth elena sonia amy ketanji latoya keisha lakeisha tamika aaliyah shaniqua latasha tanisha`
+  loretta ruth elena sonia amy ketanji latoya keisha lakeisha tamika aaliyah shaniqua latasha tanisha
+  nune angharad nerys ffion eluned mererid caoimhe grainne roisin orlaith oonagh mairi morag kirsteen jepkosgei
+  jepchirchir chepngetich cherono megyn jen alisyn sybrina ghazala tasheena thorgerdur freja ragnhild torunn
+  aslaug bergljot dagny gunhild sunniva piroska inese parvathi kamakshi anuradha oyunchimeg sarnai bolormaa
+  hiwot imogen cressida perdita araminta eleftheria vasiliki ruxandra mbali nomsa thandeka nosizwe lerato palesa
+  dineo kefilwe chidimma ebele nkiru ogechi obioma`
 
 export const EXTRA_MALE = `
   jinping xiaoping enlai zedong jintao zemin keqiang jiabao rongji qishan yang wei jiechi qiang guoqiang jianguo
@@ -80,4 +85,10 @@ export const EXTRA_MALE = `
   mitch chuck rand ron rahm tim joaquin julian bo wolf anderson geraldo sandeep fareed bibi benjamin binyamin avigdor
   francis christian bernard gabriel daniele andre naftali yair ehud shimon yitzhak ariel moshe tzachi gideon isaac eli menachem uzi amos gadi yoav benny
   emmanuel francois nicolas jean-claude jean-luc jean-marie jean-yves jean-pierre jean-paul alain edouard bruno manuel
-  joko susilo prabowo anies mahathir najib anwar muhyiddin rodrigo benigno ferdinand prayut thaksin`
+  joko susilo prabowo anies mahathir najib anwar muhyiddin rodrigo benigno ferdinand prayut thaksin
+  dafydd owain emyr ieuan iolo geraint iestyn huw aled euros tarquin alasdair murdo torquil mungo ruaridh
+  torbjorn rasmus mikkel sverre oddvar trygve asbjorn eskil ragnar thorvald tane hemi rangi tamati hohepa
+  antonin orrin saxby sherrod steny bowe jeh dzhokhar tamerlan trayvon philando khizr humayun sayfullo hesham
+  erskine sigmar adly maarten gijs sjoerd wouter geert venkatesh srinivasan olumide adebayo kolawole babajide
+  olufemi ikechukwu obiora kelechi uzoma kgosi tumelo bongani vusi bheki zsolt tamas gergely pelagio hovhannes
+  hrant garegin zurab irakli vakhtang`

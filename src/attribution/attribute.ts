@@ -126,11 +126,11 @@ function signFor({ facts, situation, scene }: QuotationInput): Verdict | null {
   return situation.quotation.kind === 'block' ? null : findSign(facts, situation, scene)
 }
 
-/** "I" in somebody's words is that somebody. */
+/** "I" in somebody's words is that somebody, and "we" who speaks for them. */
 function identifyFirstPersons(cast: Cast, attributions: readonly Attribution[]): Cast {
   const speakers = new Map(attributions.map(({ quotation, entity }) => [quotation, entity]))
-  const entityOf = cast.mentions.map(({ person, plural, quotation }, m) =>
-    person === 1 && !plural && quotation !== null
+  const entityOf = cast.mentions.map(({ person, quotation }, m) =>
+    person === 1 && quotation !== null
       ? (speakers.get(quotation) ?? -1)
       : (cast.entityOf[m] as number),
   )

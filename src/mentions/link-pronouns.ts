@@ -1,6 +1,6 @@
 /** What pronouns stand for. */
 import type { Token } from '../text/index'
-import { rank } from './antecedents'
+import { rank, type Antecedent } from './antecedents'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import type { FoundMention } from './mention'
 
@@ -17,14 +17,30 @@ export function linkPronoun(cast: DraftCast, m: number): number {
   if (mention.quotation !== null && mention.gender === 'unknown') return -1
   const own = sayingOfOneself(cast, m)
   if (own >= 0) return own
-  const [best, next] = rank(cast, m)
+  const ranked = rank(cast, m)
+  const [best, next] = ranked
   if (!best) return -1
+  if (mention.quotation !== null) return inSameQuotation(cast, m, ranked) ?? best.entity
   // What sex somebody is, a pronoun tells only when nobody else comes into question.
   const entity = cast.entities[best.entity] as DraftEntity
   if (entity.gender === 'unknown' && (!next || best.score - next.score > SURE)) {
     if (entity.leaning === 'unknown' || entity.leaning === mention.gender) entity.gender = mention.gender
   }
   return best.entity
+}
+
+/** Farther back nobody who speaks recalls whom he named. */
+const RECALLED = 20
+
+/** Who tells what somebody said has named that somebody: "A young lad comes up, and he says". */
+function inSameQuotation(cast: DraftCast, m: number, ranked: readonly Antecedent[]): number | undefined {
+  const { quotation } = cast.mentions[m] as FoundMention
+  const named: number[] = []
+  for (let at = m - 1; at >= 0 && at > m - RECALLED; at--) {
+    const before = cast.mentions[at] as FoundMention
+    if (before.quotation === quotation && before.kind !== 'pronoun') named.push(cast.entityOf[at] as number)
+  }
+  return ranked.find(({ entity }) => named.includes(entity))?.entity
 }
 
 /** "Roe said he", "who says that she": of the one who says it, unless the sex tells otherwise; -1 for anything else. */
@@ -41,10 +57,10 @@ function sayingOfOneself(cast: DraftCast, m: number): number {
     if (before.end > mention.start || before.endToken < verb - ADVERBS) continue
     const entity = cast.entityOf[at] as number
     if (entity < 0 || !cast.source[at]) return -1
-    const { kind, gender } = cast.entities[entity] as DraftEntity
-    return (kind === 'person' || kind === 'unnamed') && (gender === 'unknown' || gender === mention.gender)
-      ? entity
-      : -1
+    const draft = cast.entities[entity] as DraftEntity
+    if ((draft.kind !== 'person' && draft.kind !== 'unnamed') || draft.plural) return -1
+    if (draft.gender === 'unknown') draft.gender = mention.gender
+    return draft.gender === mention.gender ? entity : -1
   }
   return -1
 }

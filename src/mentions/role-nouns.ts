@@ -66,7 +66,7 @@ export const PERSON_NOUNS = `
   assemblywoman selectman alderman commissioner delegate elector caucusgoer caucus-goer primary-goer churchgoer
   african-american black white hispanic latino latina asian gay lesbian transgender muslim christian jew catholic
   protestant hindu buddhist sikh mormon millennial senior-citizen pensioner retiree heckler emcee foe backbencher frontman barista juror
-  boffin scaffolder skipper gaffer toff tot hubby missus nan gran granddad grandad holidaymaker honeymooner bricklayer roofer
+  lad lass pal mate questioner teller caretaker signalman boffin scaffolder skipper gaffer toff tot hubby missus nan gran granddad grandad holidaymaker honeymooner bricklayer roofer
   postman postwoman milkman binman dustman lollipop-lady bouncer barmaid barman publican landlady
   hitman winger keeper centre-half fullback prop hooker flanker lock scrum-half fly-half wicketkeeper wicket-keeper seamer
   opener all-rounder pacer rider handler groom breeder trainer angler rower skier snowboarder skater gymnast diver
@@ -124,7 +124,7 @@ export const WORDS_OF_WOMEN = `
   godmother queen princess duchess baroness countess empress heiress spokeswoman congresswoman councilwoman chairwoman
   businesswoman policewoman saleswoman servicewoman sportswoman assemblywoman actress waitress heroine comedienne nun
   alumna latina gentlewoman lesbian anchorwoman camerawoman stewardess hostess housewife midwife mum mama grandmom
-  noblewoman matriarch feminist suffragette ballerina missus nan gran barmaid landlady postwoman`
+  noblewoman matriarch feminist suffragette ballerina lass missus nan gran barmaid landlady postwoman`
 
 export const WORDS_OF_MEN = `
   mr. mr sir lord señor don herr monsieur signor man men boy boys father dad son brother husband ex-husband widower
@@ -132,4 +132,4 @@ export const WORDS_OF_MEN = `
   baron count emperor earl sultan emir pope cardinal imam ayatollah sheikh sheik mullah rabbi-father spokesman
   congressman councilman chairman businessman policeman salesman serviceman sportsman assemblyman alderman actor waiter
   fireman fisherman cameraman anchorman statesman clergyman patrolman gunman gentleman guy chap bloke monk priest
-  widower patriarch nobleman tsar kaiser frontman strongman hubby granddad grandad postman milkman binman dustman barman`
+  widower patriarch nobleman tsar kaiser frontman strongman hubby lad signalman granddad grandad postman milkman binman dustman barman`

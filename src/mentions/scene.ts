@@ -136,6 +136,9 @@ function isSource(tokens: readonly Token[], mention: FoundMention): boolean {
   const at = mention.endToken
   const opener = tokens[at]?.text
   if (opener !== ',' && opener !== '(') return reports(tokens, at, sentence)
+  // "In Shelby, he praised them, noting": what hangs on a preposition has no apposition, and "he" starts a clause.
+  if (before?.sentence === sentence && before.pos === 'ADP') return false
+  if (tokens[at + 1]?.pos === 'PRON' && tokens[at + 1]?.lower !== 'who') return false
   // An apposition may hold commas of its own: "Lee, who lost her son in Arden, Ohio, in 2012, said".
   for (let i = at + 1; i < at + APPOSITION && tokens[i]?.sentence === sentence; i++) {
     const text = (tokens[i] as Token).text
@@ -148,6 +151,7 @@ function isSource(tokens: readonly Token[], mention: FoundMention): boolean {
 function isInverted(tokens: readonly Token[], verb: number, sentence: number): boolean {
   const token = tokens[verb] as Token
   if (token.sentence !== sentence || !mayReport(token) || OBJECTS.has(token.lower)) return false
+  if (token.lower.endsWith('ing')) return false
   const opener = tokens[verb - 1]
   return opener?.sentence !== sentence || opener.pos === 'PUNCT'
 }
