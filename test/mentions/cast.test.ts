@@ -183,6 +183,16 @@ describe('the cast: pronouns', () => {
     expect(told.who('he')).toBe('Carl Boyd')
   })
 
+  it('finds somebody of whom a speaker tells in what the speaker says', () => {
+    const told = tell('“My father was never late. He used to say, ‘Late is for trams.’” Amos Pell smiled.')
+    expect(told.who('He')).toBe('My father')
+  })
+
+  it('does not take a place for somebody because he follows', () => {
+    const told = tell('Amos Pell praised the choir. In Shelby, he praised the band, noting its age.')
+    expect(told.who('he')).toBe('Amos Pell')
+  })
+
   it('does not mean everybody by he', () => {
     const told = tell('Amos Pell sang. Everybody laughed. Then he bowed.')
     expect(told.who('he')).toBe('Amos Pell')
@@ -214,6 +224,34 @@ describe('the cast: documents and bodies', () => {
 
   it('leaves a document nobody issued a document', () => {
     expect(tell('She had a report. The report was blunt.').who('The report')).toMatch(/report/i)
+  })
+
+  it('takes the hospital for the last one, which has a name, and not for an earlier one without', () => {
+    const told = tell(
+      'He died at a hospital. She is at the Mercy Hospital Center. She is well, the hospital said.',
+    )
+    expect(told.who('the hospital')).toBe('Mercy Hospital Center')
+  })
+
+  it('knows a firm whose name could be a surname', () => {
+    expect(tell('Yorvik cut 200 jobs. More will follow, the company said.').who('the company')).toBe('Yorvik')
+  })
+
+  it('knows a board by its members', () => {
+    const told = tell('The board of trustees met in June. Later the board voted.')
+    expect(told.cast.entities.map(({ aliases }) => aliases)).toContainEqual(['The board of trustees'])
+  })
+
+  it('knows one body by & and by "and"', () => {
+    const told = tell('The Fish and Heron Service met. Fish & Heron Service said no.')
+    expect(told.cast.entities.filter(({ name }) => name.includes('Heron'))).toHaveLength(1)
+  })
+
+  it.each([
+    ['in Chelsea', 'The band played in Chelsea. Afterwards she left.', 'she'],
+    ['in Casterby', 'The band played in Casterby. Afterwards he left.', 'he'],
+  ])('takes nobody to be he or she whose name is only ever somewhere: %s', (_, text, pronoun) => {
+    expect(tell(text).who(pronoun)).toBeNull()
   })
 
   it('takes the union for the last union named', () => {
