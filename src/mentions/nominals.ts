@@ -223,6 +223,7 @@ function alone(scan: Scan, i: number): FoundNominal | null {
   const next = tokens[i + 1]
   if (next?.sentence !== token.sentence || !PREDICATES.has(next.pos)) return null
   if (token.lower === 'one' && next.pos === 'PUNCT') return null
+  if (next.lower === 'of' && isOfThings(scan, i + 2)) return null
   const previous = tokens[i - 1]
   if (previous?.sentence === token.sentence && previous.pos === 'DET') return null
   if ((bits[i] as number) & PEOPLE) return null
@@ -237,6 +238,21 @@ function alone(scan: Scan, i: number): FoundNominal | null {
     plural,
   }
 }
+
+/** "one of Lee’s aims": the noun that ends the phrase is none of a source. */
+function isOfThings({ tokens, bits, nameable }: Scan, from: number): boolean {
+  let last = -1
+  for (let i = from; i < from + 8 && i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (token.sentence !== tokens[from]?.sentence || !(OF_PHRASE.has(token.pos) || token.lower === "'s"))
+      break
+    last = i
+  }
+  if (last < 0 || tokens[last]?.pos !== 'NOUN' || nameable[last]) return false
+  return !((bits[last] as number) & SOURCE_NOUN)
+}
+
+const OF_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
 
 /** "21% said" */
 function percent({ tokens }: Scan, i: number): FoundNominal | null {
