@@ -132,12 +132,12 @@ export function nobodyFacts(cast: DraftCast, { index, mention, modifiers }: Occa
   const next = tokens[mention.endToken]
   const after = next?.sentence === mention.sentence ? next : undefined
   let capitals = false
-  // "the Vermont senator" is somebody's second name, "the Clinton aide" anybody's.
+  // "the Vermont senator" is somebody's second name, "the Clinton aide" and "the Saudi consulate" are not.
   let origin = false
   for (let i = mention.firstToken + 1; i < mention.head; i++) {
     const { text, lower } = tokens[i] as Token
     if (!isUpperCase(text)) continue
-    if (wordBits(lower) & (PEOPLE | PLACE | PLACE_START)) origin = true
+    if (mention.type === 'unnamed' && wordBits(lower) & (PEOPLE | PLACE | PLACE_START)) origin = true
     else capitals = true
   }
   return [
