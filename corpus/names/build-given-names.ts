@@ -34,7 +34,7 @@ const WORDS = new Set(
   street summer sunday than the their them then they this to true two us war we west white who will winter wise
   you young yes young zero china india america american israel egypt ireland italy london paris houston dallas austin
   boston brooklyn memphis phoenix aspen denver carolina dakota georgia virginia florida texas nevada montana
-  jersey kenya asia africa europe holland france england chad jordan cuba madison lincoln washington
+  jersey kenya arabia asia africa europe holland france england chad jordan cuba madison lincoln washington
   march april june january monday friday october december november september february july august
   trinity heaven angel faith hope charity grace joy mercy patience temple church case banks given
   trump obama bush congress senate`.split(/\s+/),

@@ -130,9 +130,7 @@ function signFor({ facts, situation, scene }: QuotationInput): Verdict | null {
 function identifyFirstPersons(cast: Cast, attributions: readonly Attribution[]): Cast {
   const speakers = new Map(attributions.map(({ quotation, entity }) => [quotation, entity]))
   const entityOf = cast.mentions.map(({ person, quotation }, m) =>
-    person === 1 && quotation !== null
-      ? (speakers.get(quotation) ?? -1)
-      : (cast.entityOf[m] as number),
+    person === 1 && quotation !== null ? (speakers.get(quotation) ?? -1) : (cast.entityOf[m] as number),
   )
   return { ...cast, entityOf }
 }

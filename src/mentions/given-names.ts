@@ -46,7 +46,7 @@ export const FEMALE_NAMES = `
   annemarie annetta annette anni annia annie annika annisa annise annissa annita annmarie annunziata anny
   anouk anqi anselma ansley anta antea anthea antia antigone antinea antionette antoinetta antoinette
   antonela antonella antonette antonieta antonietta antonina antonya anuradha anusha anushka anuska anya
-  anyssa aoife aouatif aphrodite apollonia apolonia aprile apryl aqsa aquila arabella arabia araceli aracelis
+  anyssa aoife aouatif aphrodite apollonia apolonia aprile apryl aqsa aquila arabella araceli aracelis
   aracely araminta arantxa arantza arbia arcadia arcangela archana ardith arelis arena aretha argelia
   argentina argine aria ariadna ariadne ariah ariana ariane arianna arianne ariela ariella arielle arife arij
   arin arina arisa arisha arista arizona arleen arlene arlet arlette arlinda arline armanda armandina armela

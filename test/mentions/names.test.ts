@@ -93,6 +93,7 @@ describe('names', () => {
     expect(told.mentions).not.toContain('Tuesday')
     expect(told.mention('New Hampshire').type).toBe('place')
     expect(told.mention('Republicans').type).toBe('group')
+    expect(tell('Saudi Arabia cheered.').mention('Saudi Arabia').type).toBe('place')
   })
 
   it('keeps what describes a compound out of it', () => {
