@@ -44,10 +44,31 @@ const EXHAUSTED = -1
 
 export function align(a: readonly Word[], b: readonly Word[]): Alignment {
   const positions = positionsOf(b)
+  const at = verbatimAt(a, b, positions)
+  if (at >= 0) return { pairs: a.map((_, i) => ({ a: i, b: at + i, by: 'word', quality: 1 })), moved: NONE }
   const frame: Pair[] = []
   link(a, b, { a0: 0, a1: a.length, b0: 0, b1: b.length }, positions, frame, 0)
   const pairs = fillGaps(a, b, frame)
   return { pairs, moved: findMoved(a, b, pairs, positions) }
+}
+
+/** Words compared before it is given up that a stands in b as it is: a text that repeats itself must not cost its square. */
+const COMPARED = 256
+
+/** The first place in b where all of a stands as it is, -1 when there is none: no chain can be worth more than that one. */
+function verbatimAt(a: readonly Word[], b: readonly Word[], positions: Positions): number {
+  const first = a[0]
+  if (!first || a.length > b.length) return -1
+  let left = a.length + COMPARED
+  for (let at = positions.first(first.key); at >= 0; at = positions.next[at] as number) {
+    if (at + a.length > b.length) return -1
+    let i = 0
+    while (i < a.length && (a[i] as Word).form === (b[at + i] as Word).form) i++
+    if (i === a.length) return at
+    left -= i + 1
+    if (left < 0) return -1
+  }
+  return -1
 }
 
 interface Region {

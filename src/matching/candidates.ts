@@ -12,6 +12,14 @@ import { widened } from './store'
 /** Quotes under a key up to which it is rare. */
 export const COMMON = 256
 
+/** How much each quote says, and how much one must say to be counted. */
+export interface Floor {
+  readonly says: Float32Array
+  readonly least: number
+}
+
+const NO_FLOOR: Floor = { says: new Float32Array(0), least: -1 }
+
 /** Weights of quotes by their numbers, added up: a column that is used again for the next quote. */
 export class Tally {
   weights = new Int32Array(1024)
@@ -29,13 +37,15 @@ export class Tally {
     this.weights[quote] = before + weight
   }
 
-  /** Adds one weight to each of the first quotes of a list. */
-  addAll(list: Int32Array, n: number, weight: number): void {
+  /** Adds one weight to each of the first quotes of a list; of those that say less than the floor, to none. */
+  addAll(list: Int32Array, n: number, weight: number, floor: Floor = NO_FLOOR): void {
+    const { says, least } = floor
     if (this.count + n > this.quotes.length) this.quotes = widened(this.quotes, this.count + n)
     const { quotes } = this
     let { weights, count } = this
     for (let k = 0; k < n; k++) {
       const quote = list[k] as number
+      if (least >= 0 && (says[quote] as number) < least) continue
       if (quote >= weights.length) weights = this.weights = widened(weights, quote + 1)
       const before = weights[quote] as number
       if (before === 0) quotes[count++] = quote
@@ -53,13 +63,13 @@ export class Tally {
 const read = new Int32Array(COMMON)
 
 /** Adds the weight of every rare key to the quotes that share it; returns the places of the common keys in the list, the most telling first. */
-export function tallyRare(keys: KeyList, store: KeyStore, tally: Tally): number[] {
+export function tallyRare(keys: KeyList, store: KeyStore, tally: Tally, floor?: Floor): number[] {
   const common: number[] = []
   for (let k = 0; k < keys.count; k++) {
     const key = keys.keys[k] as number
     const count = store.read(key, read)
     if (count > COMMON) common.push(k)
-    else tally.addAll(read, count, keys.weights[k] as number)
+    else tally.addAll(read, count, keys.weights[k] as number, floor)
   }
   // By weight, not by count: what else the store holds must not change which of them are asked.
   return common.sort(

@@ -8,7 +8,6 @@
 import type { Alignment, Pair } from './align'
 import type { Lexicon } from './lexicon'
 import type { Word } from './normalize'
-import { NEGATIONS } from './word-tables'
 
 /** Function words count little, whatever their frequency. */
 const FUNCTION_CAP = 0.8
@@ -232,8 +231,7 @@ function negationsIn(words: readonly Word[], { pairs }: Alignment, side: 'a' | '
   const last = pairs[pairs.length - 1]
   if (!first || !last) return 0
   let n = 0
-  for (let i = Math.max(0, first[side] - 3); i <= last[side]; i++)
-    if (NEGATIONS.has((words[i] as Word).form)) n++
+  for (let i = Math.max(0, first[side] - 3); i <= last[side]; i++) if ((words[i] as Word).negates) n++
   return n
 }
 

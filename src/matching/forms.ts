@@ -8,7 +8,16 @@ import { newsLexicon } from './lexicon'
 import { respell } from './spelling'
 import { stem } from './stem'
 import { vectorRow } from './vectors'
-import { EXPANSIONS, FUNCTION_WORDS, JOINS, ORDINALS, SPLITS, SWAP_CLASSES, UNITS } from './word-tables'
+import {
+  EXPANSIONS,
+  FUNCTION_WORDS,
+  JOINS,
+  NEGATIONS,
+  ORDINALS,
+  SPLITS,
+  SWAP_CLASSES,
+  UNITS,
+} from './word-tables'
 
 /** A printed form and what becomes of it. */
 export interface KnownForm {
@@ -23,6 +32,8 @@ export interface KnownForm {
   /** May begin a number, be joined with the word after it, or stand for two words: anything else is read without a second look. */
   readonly special: boolean
   readonly beginsNumber: boolean
+  /** Turns a statement round. */
+  readonly negates: boolean
   /** The swap classes of a function word. */
   readonly swaps: readonly number[] | null
   /** Its row among the vectors: `rowOfForm`. */
@@ -125,6 +136,7 @@ function learn(raw: string): KnownForm {
     content,
     special: isSpecial(raw),
     beginsNumber: beginsNumber(raw),
+    negates: NEGATIONS.has(form),
     swaps: content ? null : (SWAP_CLASSES.get(form) ?? SWAP_CLASSES.get(base) ?? null),
     row: UNASKED,
   }

@@ -3,7 +3,6 @@ import type { ReadQuote } from './read-quote'
 import type { Word } from './normalize'
 import { stanceOf } from './stance'
 import { addRow, DIMENSIONS, expectedLikeness, normalized } from './vectors'
-import { NEGATIONS } from './word-tables'
 
 /** A word is telling from this weight on. */
 const TELLING = 3
@@ -85,10 +84,10 @@ function readDetails({ text, words }: ReadQuote, telling: readonly Word[]): Deta
   const numbers = new Set<string>()
   let negations = 0
   for (let i = 0; i < words.length; i++) {
-    const { key, number, form } = words[i] as Word
+    const { key, number, form, negates } = words[i] as Word
     all[i] = key
     if (number) numbers.add(form)
-    if (NEGATIONS.has(form)) negations++
+    if (negates) negations++
   }
   return {
     all,

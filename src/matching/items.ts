@@ -40,6 +40,10 @@ export class Items {
   weightOf(item: number): number {
     return this.#weight[item] as number
   }
+  /** The same for all items, in a column: good until an item is added. */
+  get weights(): Float32Array {
+    return this.#weight
+  }
   itemOf(printing: number): number {
     return this.#itemOf[printing] as number
   }
@@ -106,9 +110,12 @@ export class Items {
     return x !== y && this.printings.compare(this.#first[x] as number, this.#first[y] as number) < 0
   }
 
-  /** Whether an item was printed before another. */
-  readonly isEarlier = (x: number, y: number): boolean =>
-    this.printings.compare(this.#first[x] as number, this.#first[y] as number) < 0
+  /** Whether an item was printed before another; on one day, what `Printings` says. */
+  readonly isEarlier = (x: number, y: number): boolean => {
+    const days = (this.#day[x] as number) - (this.#day[y] as number)
+    if (days !== 0) return days < 0
+    return this.printings.compare(this.#first[x] as number, this.#first[y] as number) < 0
+  }
 
   /** By day, and on one day the fuller first. */
   readonly byTime = (x: number, y: number): number =>

@@ -7,7 +7,6 @@ import type { Lexicon } from './lexicon'
 import type { Word } from './normalize'
 import type { Step } from './opcodes'
 import { ANTONYMS, MODAL_STRENGTH } from './opposites'
-import { NEGATIONS } from './word-tables'
 import type { MeaningChange } from '../types'
 
 /** More words than this left out in one stretch is an omission: its negations are gone with what they negated. */
@@ -80,8 +79,7 @@ function changedNegations(a: readonly Word[], b: readonly Word[], steps: readonl
 function countNegations(words: readonly Word[], from: number, to: number): number {
   let n = 0
   for (let i = from; i < to; i++) {
-    const form = (words[i] as Word).form
-    if (NEGATIONS.has(form)) n++
+    if ((words[i] as Word).negates) n++
   }
   return n
 }

@@ -36,7 +36,9 @@ export class Neighbours {
     const { list, windows } = this
     const tally = this.#tally
     readKeys(words, list)
-    const common = tallyRare(list, this.store, tally)
+    // Half of those that share a key say less: they are passed over before they are counted.
+    const floor = { says: this.items.weights, least: this.items.weightOf(item) }
+    const common = tallyRare(list, this.store, tally, floor)
     let near = this.#take(item)
     const total = list.total()
     if (list.weightOf(common) >= MOSTLY * total && (near[0]?.weight ?? 0) < WEAK * total) {

@@ -35,6 +35,8 @@ export interface Word extends Span {
   readonly content: boolean
   /** The classes of words that stand for one another it is in, when it has no content of its own. */
   readonly swaps: readonly number[] | null
+  /** Turns a statement round: "not", "never". */
+  readonly negates: boolean
   /** A number, in digits. */
   readonly number: boolean
   /** Begins with a capital in the text. */
@@ -135,6 +137,9 @@ class ReadWord implements Word {
   }
   get swaps(): readonly number[] | null {
     return this.known.swaps
+  }
+  get negates(): boolean {
+    return this.known.negates
   }
   get number(): boolean {
     return (this.flags & NUMBER) !== 0
