@@ -53,7 +53,7 @@ export function findRuns(scan: Scan): Run[] {
   let i = 0
   while (i < tokens.length) {
     const opensParticle = !nameable[i] && startsWithParticle(scan, i)
-    if (!nameable[i] && !opensParticle) {
+    if ((!nameable[i] && !opensParticle) || isLetterOfCompound(scan, i)) {
       i++
       continue
     }
@@ -62,6 +62,17 @@ export function findRuns(scan: Scan): Run[] {
     i = end
   }
   return runs
+}
+
+/** "T-shirt", "X-ray": a letter before a word is no initial. */
+function isLetterOfCompound({ tokens, shape }: Scan, i: number): boolean {
+  return (
+    (tokens[i] as Token).text.length === 1 &&
+    HYPHENS.has(tokens[i + 1]?.text ?? '') &&
+    shape[i + 2] === LOWER &&
+    adjacent(tokens, i + 1) &&
+    adjacent(tokens, i + 2)
+  )
 }
 
 /** "al-Sadr", "bin Laden", "de Blasio" without a given name before: the particle is part of the name. */

@@ -98,6 +98,7 @@ describe('names', () => {
 
   it('keeps what describes a compound out of it', () => {
     expect(tell('A Pell-backed plan failed.').mentions).not.toContain('Pell-backed')
+    expect(tell('He wore a T-shirt that day.').mentions).toEqual(['He', 'a T-shirt'])
   })
 
   it('flags an owner and nests it in what is owned', () => {
