@@ -2,7 +2,8 @@
  * Where a quote, or a piece of it, stands in a text: an article, a transcript, a book; in or out of marks.
  *
  * One pass over the text keeps the weight of the quote's words inside a moving window; the windows that hold most are aligned, and
- * the place is what the alignment covers. Linear in the text: only as many windows are aligned as places are asked for.
+ * places are what the alignments cover. Linear in the text: windows stand half their width apart, and each is aligned once for
+ * each place in it.
  */
 import type { Quote, QuotePlace } from '../types'
 import { align, type Alignment } from './align'
@@ -34,8 +35,9 @@ const HELD_ENOUGH = 14
 const PUT_IN = 0.7
 const LEFT_OUT = 0.3
 const MOST_LEFT_OUT = 1.5
-/** Windows aligned for one place. */
+/** Windows aligned when one place is asked for; and part of what the best holds that a further window or place must hold. */
 const TRIED = 6
+const AS_GOOD = 0.75
 /** What agreeing words before or after add when places are ranked. */
 const CONTEXT = 0.15
 /** What the whole quote adds to a place, and a piece of it as its share: a piece is alike whatever it lacks. */
@@ -55,7 +57,9 @@ export function findQuote(
   text: string | { readonly text: string },
   options?: FindOptions,
 ): QuotePlace | null {
-  return findQuotePlaces(quote, text, options)[0] ?? null
+  // Words around it may choose any place of many.
+  const most = options?.prefix === undefined && options?.suffix === undefined ? TRIED : Infinity
+  return placesOf(quote, text, options, most)[0] ?? null
 }
 
 /**
@@ -69,6 +73,15 @@ export function findQuotePlaces(
   text: string | { readonly text: string },
   options: FindOptions = {},
 ): QuotePlace[] {
+  return placesOf(quote, text, options, Infinity)
+}
+
+function placesOf(
+  quote: string | Pick<Quote, 'text'>,
+  text: string | { readonly text: string },
+  options: FindOptions = {},
+  mostWindows: number,
+): QuotePlace[] {
   const { prefix, suffix, minScore = MIN_SCORE, ...match } = options
   checkMatchOptions(match, ['prefix', 'suffix', 'minScore'])
   if (!(minScore >= 0 && minScore <= 1))
@@ -81,25 +94,43 @@ export function findQuotePlaces(
   const before = prefix === undefined ? [] : readQuoteWords(prefix)
   const after = suffix === undefined ? [] : readQuoteWords(suffix)
   const total = wanted.words.reduce((sum, word) => sum + wordWeight(word), 0)
-  const places: { place: QuotePlace; rank: number }[] = []
-  for (const [from, to] of bestWindows(wanted.words, words, Math.min(HELD * total, HELD_ENOUGH))) {
-    const place = placeIn(wanted, words, whole, from, to, match, lexicon)
-    if (!place || place.place.score < minScore) continue
-    const rank =
-      place.place.score +
-      (COMPLETE * place.weight) / total +
-      CONTEXT * (agreeing(before, words, place.first, -1) + agreeing(after, words, place.last, 1))
-    places.push({ place: place.place, rank })
+  const places: { place: QuotePlace; core: Core; rank: number }[] = []
+  const seen = new Set<number>()
+  const enough = Math.min(HELD * total, HELD_ENOUGH)
+  for (const [from, to] of bestWindows(wanted.words, words, enough, mostWindows)) {
+    for (const core of coresIn(wanted.words, words, from, to)) {
+      // Windows overlap.
+      const key = core.first * words.length + core.last
+      if (seen.has(key)) continue
+      seen.add(key)
+      const place = placeAt(wanted, words, whole, core, match, lexicon)
+      if (!place || place.score < minScore) continue
+      const rank =
+        place.score +
+        (COMPLETE * core.weight) / total +
+        CONTEXT * (agreeing(before, words, core.first, -1) + agreeing(after, words, core.last, 1))
+      places.push({ place, core, rank })
+    }
   }
   places.sort((x, y) => y.rank - x.rank || x.place.start - y.place.start)
-  const kept: QuotePlace[] = []
-  for (const { place } of places)
-    if (!kept.some((other) => place.start < other.end && other.start < place.end)) kept.push(place)
-  return kept
+  const taken = new Uint8Array(words.length)
+  return places.flatMap(({ place, core: { first, last } }) => {
+    const isFree = !taken.subarray(first, last + 1).includes(1)
+    if (isFree) taken.fill(1, first, last + 1)
+    return isFree ? [place] : []
+  })
 }
 
-/** Windows of the text, in words, that hold most of the quote's weight, `enough` at least; the best of each neighbourhood. */
-function bestWindows(quote: readonly Word[], text: readonly Word[], enough: number): [number, number][] {
+/**
+ * Windows of the text, in words, that hold most of the quote's weight, `enough` at least; the best of each neighbourhood. Past the
+ * first few only those that hold nearly as much as the best.
+ */
+function bestWindows(
+  quote: readonly Word[],
+  text: readonly Word[],
+  enough: number,
+  mostWindows: number,
+): [number, number][] {
   const width = Math.ceil(quote.length * WINDOW) + ROOM
   const left = new Map<string, number>()
   for (const word of quote) left.set(word.stem, (left.get(word.stem) ?? 0) + 1)
@@ -108,6 +139,8 @@ function bestWindows(quote: readonly Word[], text: readonly Word[], enough: numb
   let held = 0
   const found: { at: number; held: number }[] = []
   let best = { at: -1, held: 0 }
+  /** Where the window before this one ended. */
+  let last = 0
   for (let i = 0; i < text.length; i++) {
     const leaving = text[i - width]
     if (leaving) {
@@ -129,49 +162,70 @@ function bestWindows(quote: readonly Word[], text: readonly Word[], enough: numb
     }
     if (best.at >= 0 && i - best.at > width / 2) {
       found.push(best)
+      last = best.at
       best = { at: -1, held: 0 }
     }
-    // A window that only keeps what another already had is no better place.
-    if (adds && held >= enough && held > best.held + 1e-9) best = { at: i, held }
+    // A window that only keeps what another already had is no better place, until there is room for the quote behind that.
+    const isNew = adds || (most !== undefined && i - last >= width - quote.length)
+    if (isNew && held >= enough && held > best.held + 1e-9) best = { at: i, held }
   }
   if (best.at >= 0) found.push(best)
+  else if (held >= enough && text.length - last > ROOM) found.push({ at: text.length - 1, held })
   found.sort((x, y) => y.held - x.held || x.at - y.at)
   // Half a window more on both sides: the best window ends where the quote's last word entered.
+  const asGood = AS_GOOD * (found[0]?.held ?? 0)
   return found
-    .slice(0, TRIED)
+    .slice(0, mostWindows)
+    .filter((window, k) => k < TRIED || window.held >= asGood)
     .map(({ at }) => [Math.max(0, at - width + 1), Math.min(text.length, at + 1 + ROOM)])
 }
 
-function placeIn(
+/** A stretch of words that holds a quote or a piece of it, and how much of it. */
+interface Core {
+  readonly weight: number
+  readonly first: number
+  readonly last: number
+}
+
+/** The stretches of a window in which the quote stands: the best, and around it those that hold nearly as much. */
+function coresIn(quote: readonly Word[], words: readonly Word[], from: number, to: number): Core[] {
+  const cores: Core[] = []
+  const open: [number, number][] = [[from, to]]
+  // As often as the whole quote has room, and once more on either side of each: scattered pieces must not cost more.
+  let looks = Math.ceil((2 * (to - from)) / (AS_GOOD * quote.length)) + 1
+  for (let range = open.pop(); range && looks-- > 0; range = open.pop()) {
+    const [start, end] = range
+    const core = coreOf(align(quote, words.slice(start, end)), quote)
+    if (!core || core.weight < AS_GOOD * (cores[0]?.weight ?? 0)) continue
+    const first = start + core.first
+    const last = start + core.last
+    cores.push({ weight: core.weight, first, last })
+    // A piece stands once; only where there is room for the whole again is looked again.
+    if (end - last - 1 >= AS_GOOD * quote.length) open.push([last + 1, end])
+    if (first - start >= AS_GOOD * quote.length) open.push([start, first])
+  }
+  return cores
+}
+
+function placeAt(
   wanted: ReadQuote,
   words: readonly Word[],
   text: string,
-  from: number,
-  to: number,
+  { first, last }: Core,
   options: MatchOptions,
   lexicon: Lexicon,
-): { place: QuotePlace; weight: number; first: number; last: number } | null {
-  const window = words.slice(from, to)
-  const alignment = align(wanted.words, window)
-  const core = coreOf(alignment, wanted.words)
-  if (!core) return null
-  // Words that were changed at the ends of the quote stand there too, though nothing aligns them.
-  const first = from + core.first
-  const last = from + core.last
-  const start = (words[first] as Word).start
-  const end = (words[last] as Word).end
+): QuotePlace | null {
+  const { start } = words[first] as Word
+  const { end } = words[last] as Word
   const match = matchRead(wanted, readQuote(text.slice(start, end), lexicon), options)
-  return match && { place: { start, end, score: match.score, match }, weight: core.weight, first, last }
+  return match && { start, end, score: match.score, match }
 }
 
 /**
  * The stretch of the window in which the quote stands: the run of aligned words that weighs most, when each word in between that
  * the quote lacks costs something. So words of the quote that stand somewhere near by chance ("she", "on") do not widen it.
  */
-function coreOf(
-  { pairs }: Alignment,
-  quote: readonly Word[],
-): { weight: number; first: number; last: number } | null {
+function coreOf({ pairs }: Alignment, quote: readonly Word[]): Core | null {
   let best = { weight: 0, from: 0, to: -1 }
   let weight = 0
   let from = 0

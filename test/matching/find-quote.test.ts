@@ -69,6 +69,26 @@ describe('findQuote', () => {
     expect(findQuotePlaces('no comment', text).length).toBeGreaterThanOrEqual(1)
   })
 
+  it('finds every place: two in a row, a chant that an article prints a dozen times, one said without a pause', () => {
+    const placesIn = (quote: string, text: string): string[] =>
+      findQuotePlaces(quote, text).map(({ start, end }) => text.slice(start, end))
+    expect(placesIn('no comment', 'No comment. I said no comment.').sort()).toEqual([
+      'No comment',
+      'no comment',
+    ])
+    const street = 'The street went on about the water, the mayor and the price of bread for an hour.'
+    const chant = Array.from({ length: 12 }, () => `${street} “Lock the gates!” it sang.`).join(' ')
+    expect(placesIn('Lock the gates', chant)).toEqual(Array<string>(12).fill('Lock the gates'))
+    expect(placesIn('Lock the gates!', 'Lock the gates! '.repeat(30))).toHaveLength(30)
+  })
+
+  it('takes a piece for a place only where the whole does not stand', () => {
+    const text = 'The gates are old. “Lock the gates tonight,” she said, and they did lock the doors.'
+    expect(
+      findQuotePlaces('Lock the gates tonight', text).map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(['Lock the gates tonight'])
+  })
+
   it('finds a line in a book', () => {
     const filler = Array.from({ length: 60_000 }, (_, i) => `page${i % 977} of the long story`).join(' ')
     const line = 'The lighthouse keeper counted eleven boats before the storm'
