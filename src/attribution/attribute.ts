@@ -22,6 +22,7 @@ import { nestingLevels, setScene, type Scene } from './scene'
 import type { SieveInput } from './sieves'
 import { describeSituations, type Situation } from './situation'
 import { SubjectFinder } from './subjects'
+import { identifyVoices } from './voices'
 import { findSign, judge, DOUBT, Printings, type Verdict } from './terms'
 
 /** What was decided of one quotation. Indices are into the quotations and the cast; -1 for none. */
@@ -73,7 +74,7 @@ export function attribute(
   let voices = cast
   let scene: Scene | undefined
   for (let level = 0; level < DEEPEST && levels.includes(level); level++) {
-    if (level) voices = identifyFirstPersons(voices, attributions)
+    if (level) voices = identifyVoices(cast, quotations, attributions)
     scene = setScene(layer, quotations, voices, { level, levels, cues, strengths, other: scene })
     attributions = attributions.concat(attributeLevel(scene, printings, model))
   }
@@ -107,11 +108,22 @@ function attributeLevel(scene: Scene, printings: Printings, model: Model): Attri
 /** Where the layout names the speaker there is nobody else to ask, and nobody at all for a question without a name. */
 function candidatesFor(input: SieveInput): readonly Candidate[] {
   const { situation } = input
-  const candidates = findCandidates(input)
+  const candidates = findCandidates(input).filter(({ mention }) =>
+    canSpeakInside(input.scene, situation, mention),
+  )
   if (!isNamedByLayout(situation, candidates)) return candidates
   const named = candidates.filter(({ named: [byLabel] }) => byLabel === 1)
   return named.length ? named : situation.quotation.turn === 'question' ? [] : candidates
 }
+
+/** "He came to me and said, ‘…’": in somebody's words those who are spoken to are not who speaks. */
+function canSpeakInside({ layer, cast }: Scene, { quotation }: Situation, mention: number): boolean {
+  if (quotation.parent === null) return true
+  const { head } = cast.mentions[mention] as FoundMention
+  return !SPOKEN_TO.has(layer.tokens[head]?.lower ?? '')
+}
+
+const SPOKEN_TO: ReadonlySet<string> = new Set(['me', 'us', 'him', 'them'])
 
 /** A turn, or words whose label is a mention: they are said, whatever they look like. */
 function isNamedByLayout({ quotation }: Situation, candidates: readonly Candidate[]): boolean {
@@ -124,15 +136,6 @@ const SAID: Verdict = { nobody: 0, reasons: [] }
 /** What a turn or a block says is said, however short: signs are for marks. */
 function signFor({ facts, situation, scene }: QuotationInput): Verdict | null {
   return situation.quotation.kind === 'block' ? null : findSign(facts, situation, scene)
-}
-
-/** "I" in somebody's words is that somebody, and "we" who speaks for them. */
-function identifyFirstPersons(cast: Cast, attributions: readonly Attribution[]): Cast {
-  const speakers = new Map(attributions.map(({ quotation, entity }) => [quotation, entity]))
-  const entityOf = cast.mentions.map(({ person, quotation }, m) =>
-    person === 1 && quotation !== null ? (speakers.get(quotation) ?? -1) : (cast.entityOf[m] as number),
-  )
-  return { ...cast, entityOf }
 }
 
 /** What is decided of one quotation: nobody's when that is likelier than not, else the best candidate's. */

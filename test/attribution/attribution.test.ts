@@ -253,3 +253,29 @@ describe('options and mistakes of the caller', () => {
     expect(() => analyze({ text: '' }, options as never)).toThrow(message)
   })
 })
+
+describe('in the words of somebody', () => {
+  const speakers = (text: string) => analyze({ text }).quotes.map(({ speaker }) => speaker?.name)
+
+  test('"he" is who the speaker talks of, not the speaker', () => {
+    expect(
+      speakers('“My father never missed a shift. He used to say, ‘The crane does not wait,’” said Jon Vik.'),
+    ).toEqual(['Jon Vik', 'My father'])
+  })
+
+  test('"she" may have been named before the speaker went on', () => {
+    const text =
+      '“My mother rang and said, ‘Which cellar?’” Ada Obi said, laughing. “Then she said, ‘Wear a coat.’”'
+    expect(speakers(text)).toEqual(['Ada Obi', 'My mother', 'Ada Obi', 'My mother'])
+  })
+
+  test('whom the words were told does not say them', () => {
+    const text =
+      'Jon Vik shrugged. “Ada came to me on Monday and said, ‘Who will ring my mother now?’” he said.'
+    expect(speakers(text)[1]).toBe('Ada')
+  })
+
+  test('"I" is the speaker', () => {
+    expect(speakers('“I told them, ‘Not this year,’” said Ada Obi.')).toEqual(['Ada Obi', 'Ada Obi'])
+  })
+})
