@@ -22,7 +22,7 @@ import { nestingLevels, setScene, type Scene } from './scene'
 import type { SieveInput } from './sieves'
 import { describeSituations, type Situation } from './situation'
 import { SubjectFinder } from './subjects'
-import { identifyVoices } from './voices'
+import { identifyVoices } from './quoted-pronouns'
 import { findSign, judge, DOUBT, Printings, type Verdict } from './terms'
 
 /** What was decided of one quotation. Indices are into the quotations and the cast; -1 for none. */
