@@ -7,8 +7,9 @@ import { isUpperCase, type Token } from '../text/index'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import { headNoun } from './descriptions'
 import { kindredRole } from './kindred-roles'
-import { PEOPLE, PLACE, PLACE_START, wordBits } from './lexicon'
+import { PEOPLE, PLACE, PLACE_START } from './lexicon'
 import type { FoundMention } from './mention'
+import { noteOf } from './word-notes'
 
 export interface Candidate {
   readonly entity: number
@@ -135,9 +136,9 @@ export function nobodyFacts(cast: DraftCast, { index, mention, modifiers }: Occa
   // "the Vermont senator" is somebody's second name, "the Clinton aide" and "the Saudi consulate" are not.
   let origin = false
   for (let i = mention.firstToken + 1; i < mention.head; i++) {
-    const { text, lower } = tokens[i] as Token
+    const { text, word } = tokens[i] as Token
     if (!isUpperCase(text)) continue
-    if (mention.type === 'unnamed' && wordBits(lower) & (PEOPLE | PLACE | PLACE_START)) origin = true
+    if (mention.type === 'unnamed' && noteOf(word).listed & (PEOPLE | PLACE | PLACE_START)) origin = true
     else capitals = true
   }
   return [

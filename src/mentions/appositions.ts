@@ -1,8 +1,9 @@
 /** Descriptions said of somebody outright: beside the name, or with "is". */
 import type { Token } from '../text/index'
 import type { DraftCast, DraftEntity } from './draft-cast'
-import { BODY_NOUN, REPORTING, wordBits } from './lexicon'
+import { BODY_NOUN, REPORTING } from './lexicon'
 import type { FoundMention } from './mention'
+import { noteOf } from './word-notes'
 
 /** "the Israeli newspaper Haaretz", "the consulting firm Yorvik", "a woman named Ann". */
 export function beforeName(cast: DraftCast, m: number): number {
@@ -10,7 +11,7 @@ export function beforeName(cast: DraftCast, m: number): number {
   const mention = cast.mentions[m] as FoundMention
   if (mention.plural || mention.type === 'document' || mention.possessive) return -1
   const called = CALLING.has(tokens[mention.endToken]?.lower ?? '')
-  if (!called && !(wordBits((tokens[mention.head] as Token).lower) & BODY_NOUN)) return -1
+  if (!called && !(noteOf((tokens[mention.head] as Token).word).listed & BODY_NOUN)) return -1
   const start = called ? mention.endToken + 1 : mention.endToken
   for (let at = m + 1; at < cast.mentions.length && at < m + 6; at++) {
     const name = cast.mentions[at] as FoundMention
@@ -119,7 +120,7 @@ function endsAge(tokens: readonly Token[], from: number, comma: number): boolean
 /** "Clinton, a top aide said, was calm": the description is the subject of its own aside. */
 function reports(tokens: readonly Token[], mention: FoundMention): boolean {
   const next = tokens[mention.endToken]
-  return next?.pos === 'VERB' && (wordBits(next.lower) & REPORTING) > 0
+  return next?.pos === 'VERB' && (noteOf(next.word).listed & REPORTING) > 0
 }
 
 /** "Roe, the mayor and a friend" lists people; "Roe, the mayor, said" describes one. */

@@ -10,6 +10,7 @@ import { kindredRole } from './kindred-roles'
 import { beforeName, besideName, saidToBe } from './appositions'
 import type { FoundMention } from './mention'
 import { foldWord } from './name-forms'
+import { noteOf } from './word-notes'
 
 /** Whom descriptions were found to stand for, by what they say. */
 export interface Descriptions {
@@ -186,8 +187,8 @@ function ownerOf(cast: DraftCast, m: number): number {
 function phraseOf(cast: DraftCast, mention: FoundMention): string {
   const words: string[] = []
   for (let i = mention.firstToken; i < mention.endToken; i++) {
-    const { lower } = cast.layer.tokens[i] as Token
-    if (i < mention.head && wordBits(lower) & PLAIN) continue
+    const { lower, word } = cast.layer.tokens[i] as Token
+    if (i < mention.head && noteOf(word).listed & PLAIN) continue
     words.push(foldWord(lower))
   }
   return words.join(' ')
@@ -218,8 +219,8 @@ function calledSo(cast: DraftCast, m: number): number {
 function originsOf({ layer: { tokens } }: DraftCast, mention: FoundMention): string[] {
   const origins: string[] = []
   for (let i = mention.firstToken; i < mention.head; i++) {
-    const { lower } = tokens[i] as Token
-    if (wordBits(lower) & (PEOPLE | PLACE)) origins.push(lower)
+    const { lower, word } = tokens[i] as Token
+    if (noteOf(word).listed & (PEOPLE | PLACE)) origins.push(lower)
   }
   return origins
 }
@@ -244,7 +245,7 @@ function remember(cast: DraftCast, m: number, known: Descriptions, entity: numbe
     if (!known.owned.has(key)) known.owned.set(key, owner)
   }
   if (
-    wordBits((cast.layer.tokens[mention.head] as Token).lower) & (BODY_NOUN | DOCUMENT_NOUN) &&
+    noteOf((cast.layer.tokens[mention.head] as Token).word).listed & (BODY_NOUN | DOCUMENT_NOUN) &&
     !known.ownerOf.has(entity)
   )
     known.ownerOf.set(entity, owner)

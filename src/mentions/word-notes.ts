@@ -11,6 +11,8 @@ export const MARK = 5
 export interface WordNote {
   /** Of the lexicon; of a capitalized word as a given name as well, of a mark none. */
   readonly bits: number
+  /** Of the lexicon alone, whatever the word looks like: `wordBits`. */
+  readonly listed: number
   readonly shape: number
 }
 
@@ -23,11 +25,13 @@ export function noteOf(word: Word): WordNote {
 
 function lookUpNote({ text, lower }: Word): WordNote {
   const shape = shapeOf(text)
-  let bits = shape === MARK ? 0 : wordBits(lower)
+  const listed = wordBits(lower)
+  let bits = shape === MARK ? 0 : listed
   if (shape === CAPITALIZED || shape === ALL_CAPS) bits |= givenNameBits(unaccented(lower))
-  const key = bits * 8 + shape
+  // Given names are not in the lexicon, so that the bits tell what is listed, but of marks.
+  const key = (bits | listed) * 8 + shape
   let note = notes.get(key)
-  if (!note) notes.set(key, (note = { bits, shape }))
+  if (!note) notes.set(key, (note = { bits, listed, shape }))
   return note
 }
 
