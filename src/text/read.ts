@@ -92,31 +92,52 @@ function readWords(text: string): ReadWords {
 
 /** A text at its blanks, in one pass over its characters; and how many runs stand before each end of a line. */
 function divide(text: string): { readonly columns: RunColumns; readonly lineEnds: number[] } {
-  const columns = { starts: [] as number[], ends: [] as number[], hashes: [] as number[] }
+  const columns = columnsFor(text.length)
+  const { starts, ends, hashes } = columns
+  let count = 0
   const lineEnds: number[] = []
   let at = 0
   while (at < text.length) {
     let code = text.charCodeAt(at)
     if (isBlank(code)) {
-      if (
-        (code === LF || code === CR || code === TAB) &&
-        lineEnds[lineEnds.length - 1] !== columns.starts.length
-      )
-        lineEnds.push(columns.starts.length)
+      if ((code === LF || code === CR || code === TAB) && lineEnds[lineEnds.length - 1] !== count)
+        lineEnds.push(count)
       at++
       continue
     }
-    columns.starts.push(at)
+    starts[count] = at
     let hash = HASH_START
     do {
       hash = hashNext(hash, code)
       at++
       code = text.charCodeAt(at)
     } while (at < text.length && !isBlank(code))
-    columns.ends.push(at)
-    columns.hashes.push(hash)
+    ends[count] = at
+    hashes[count++] = hash
   }
+  columns.count = count
   return { columns, lineEnds }
+}
+
+/** Columns that serve one text after the other: they are read before the next is, and making them anew is a tenth of reading. */
+let kept: RunColumns | null = null
+/** Longer texts get columns of their own, so that one book is not paid for ever after. */
+const LONGEST_KEPT = 1 << 16
+
+function columnsFor(length: number): RunColumns {
+  if (length > LONGEST_KEPT) return makeColumns(length)
+  return (kept ??= makeColumns(LONGEST_KEPT))
+}
+
+/** Between two runs stands a blank at least. */
+function makeColumns(length: number): RunColumns {
+  const most = (length >> 1) + 1
+  return {
+    count: 0,
+    starts: new Int32Array(most),
+    ends: new Int32Array(most),
+    hashes: new Int32Array(most),
+  }
 }
 
 const TAB = 9

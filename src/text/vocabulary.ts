@@ -40,9 +40,11 @@ export function hashNext(hash: number, code: number): number {
 
 /** Runs of characters without a blank, by column: where each starts and ends, and its hash, see `hashNext`. */
 export interface RunColumns {
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  readonly hashes: readonly number[]
+  /** How many there are; what the columns hold beyond is nothing. */
+  count: number
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly hashes: Int32Array
 }
 
 /**
@@ -51,15 +53,15 @@ export interface RunColumns {
  * First all are looked up and then all compared with the text: most of the time goes by waiting for memory, and the
  * processor waits for several at once when no step depends on the one before.
  */
-export function findRuns(text: string, { starts, ends, hashes }: RunColumns): (Word | Run)[] {
+export function findRuns(text: string, { count, starts, ends, hashes }: RunColumns): (Word | Run)[] {
   if (!table.length) table = new Array<number | Word | Run | null>(SETS * SET).fill(null)
-  const found = new Array<Word | Run | null>(hashes.length)
-  for (let r = 0; r < hashes.length; r++) {
+  const found = new Array<Word | Run | null>(count)
+  for (let r = 0; r < count; r++) {
     const key = keyOf(hashes[r] as number)
     const set = setOf(key)
     found[r] = (table[set] === key ? table[set + 1] : findBehind(set, key)) as Word | Run | null
   }
-  for (let r = 0; r < found.length; r++) {
+  for (let r = 0; r < count; r++) {
     const run = found[r]
     const start = starts[r] as number
     const end = ends[r] as number
