@@ -6,7 +6,7 @@ import type { Cast, FoundMention } from '../mentions/mention'
 import type { Quotation } from '../quotes/quotation'
 import type { TextLayer } from '../text'
 import { calibrate } from './calibration'
-import { findCandidates, type Candidate } from './candidates'
+import { findCandidates, isLabelled, type Candidate } from './candidates'
 import { chooseCandidate } from './choose'
 import type { CueStrengths } from './cue-strength'
 import type { Cue } from './cues'
@@ -112,7 +112,7 @@ function candidatesFor(input: SieveInput): readonly Candidate[] {
     canSpeakInside(input.scene, situation, mention),
   )
   if (!isNamedByLayout(situation, candidates)) return candidates
-  const named = candidates.filter(({ named: [byLabel] }) => byLabel === 1)
+  const named = candidates.filter(isLabelled)
   return named.length ? named : situation.quotation.turn === 'question' ? [] : candidates
 }
 
@@ -128,7 +128,7 @@ const SPOKEN_TO: ReadonlySet<string> = new Set(['me', 'us', 'him', 'them'])
 /** A turn, or words whose label is a mention: they are said, whatever they look like. */
 function isNamedByLayout({ quotation }: Situation, candidates: readonly Candidate[]): boolean {
   if (!quotation.label && !quotation.turn) return false
-  return quotation.turn === 'question' || candidates.some(({ named: [byLabel] }) => byLabel === 1)
+  return quotation.turn === 'question' || candidates.some(isLabelled)
 }
 
 const SAID: Verdict = { nobody: 0, reasons: [] }

@@ -16,8 +16,8 @@ export interface Candidate {
   /** Index into `scene.cast.entities`; -1 for a pronoun that stands for nobody known. */
   readonly entity: number
   readonly place: Place
-  /** For each sieve in order, whether it names this candidate. */
-  readonly named: Uint8Array
+  /** The sieves that name it, as bits in their order: `isNamedBy`. */
+  readonly named: number
   /** How many sieves name its entity, by this mention or another. */
   readonly entityNamed: number
   /** Index of the surest sieve that names it, `SIEVES.length` for none. */
@@ -33,6 +33,18 @@ export interface Candidate {
 
 const NEAREST_BEFORE = 8
 const NEAREST_AFTER = 4
+
+/** Whether a sieve, by its place in their order, names a candidate. */
+export function isNamedBy({ named }: Pick<Candidate, 'named'>, sieve: number): boolean {
+  return ((named >> sieve) & 1) === 1
+}
+
+const BY_LABEL = SIEVES.findIndex(({ name }) => name === 'label')
+
+/** The layout names it: what stands before a turn or after a dash needs no other sign. */
+export function isLabelled(candidate: Candidate): boolean {
+  return isNamedBy(candidate, BY_LABEL)
+}
 
 /** The surest sieves, up to this one, name somebody in the quotation's own paragraph. */
 const NEAR_SIEVES = SIEVES.findIndex(({ name }) => name === 'same-paragraph') + 1
@@ -155,13 +167,13 @@ function candidateOf(
   proposals: readonly (Proposal | null)[],
   nearby: Nearby,
 ): Candidate {
-  const named = new Uint8Array(SIEVES.length)
+  let named = 0
   let surest: number = SIEVES.length
   let cue = -1
   for (let s = 0; s < proposals.length; s++) {
     const proposal = proposals[s]
     if (proposal?.mention !== mention) continue
-    named[s] = 1
+    named |= 1 << s
     if (s < surest) surest = s
     if (cue < 0) cue = proposal.cue
   }

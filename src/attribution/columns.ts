@@ -62,7 +62,7 @@ export class RowFiller {
   /** The columns that tell one candidate from another. */
   fillCandidate(input: QuotationInput, candidate: Candidate, row: Float64Array): void {
     const { scene, situation, facts, history } = input
-    row.set(candidate.named)
+    for (let s = 0; s < SIEVES.length; s++) row[s] = (candidate.named >> s) & 1
     for (const f of this.ofCandidate)
       row[CANDIDATE_COLUMN + f] = Number((CANDIDATE_FEATURES[f] as CandidateFeature).of(candidate, input))
     const mention = scene.cast.mentions[candidate.mention] as FoundMention

@@ -1,6 +1,6 @@
 /** Why this mention rather than the next best: the share of each rule and feature in what the ranker preferred. */
 import type { Span } from '../types'
-import type { Candidate } from './candidates'
+import { isNamedBy, type Candidate } from './candidates'
 import { COLUMNS } from './columns'
 import type { Ranking } from './rank'
 import type { Scene } from './scene'
@@ -53,7 +53,7 @@ export function explainChoice(
     }
   }
   const sieves: number[] = []
-  for (let column = 0; column < named.length; column++) if (named[column]) sieves.push(column)
+  for (let column = 0; column < SIEVES.length; column++) if (isNamedBy({ named }, column)) sieves.push(column)
   return (shares ? [...sieves, ...largest(shares)] : sieves).map(reasonFor)
 }
 

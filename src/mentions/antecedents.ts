@@ -49,9 +49,12 @@ export function rank(cast: DraftCast, index: number): Antecedent[] {
     fillFacts(cast, occasion, candidate, row)
     let score = 0
     for (let i = 0; i < row.length; i++) score += (row[i] as number) * (weights[i] as number)
-    ranked.push({ entity: candidate.entity, score })
+    // Put in its place: there are six at the mean, and sorting them afterwards took a tenth of the time.
+    let place = ranked.length
+    while (place > 0 && (ranked[place - 1] as Antecedent).score < score) place--
+    ranked.splice(place, 0, { entity: candidate.entity, score })
   }
-  return ranked.sort((a, b) => b.score - a.score)
+  return ranked
 }
 
 /** The score that a description's best candidate has to beat, or it stands for somebody new. */

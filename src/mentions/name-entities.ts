@@ -11,7 +11,9 @@ const NO_ALIASES: readonly string[] = []
 
 /** The entities of a cast, each named when its name is first asked for: nine in ten speak nowhere and never are. */
 export function nameEntities(cast: DraftCast, descriptions: Descriptions, title = ''): Entity[] {
-  for (const { mentions } of cast.entities) if (mentions.length > 1) mentions.sort((a, b) => a - b)
+  for (const { mentions } of cast.entities)
+    // Most were noted in the order of the text.
+    if (mentions.some((m, k) => k > 0 && m < (mentions[k - 1] as number))) mentions.sort((a, b) => a - b)
   return cast.entities.map((draft, e) => new NamedEntity(draft, () => nameOf(cast, e, descriptions, title)))
 }
 

@@ -57,18 +57,20 @@ export function readText(text: string): TextLayer {
  */
 export interface ReadWords {
   readonly words: readonly Word[]
-  readonly starts: readonly number[]
+  readonly starts: Int32Array
   /** Indices into `TAGS`. */
   readonly tags: Uint8Array
 }
 
 function readWords(text: string): ReadWords {
   const words: Word[] = []
-  const starts: number[] = []
   const lineEnds: number[] = []
   const { columns, lineEnds: runsBefore } = divide(text)
   let nextEnd = 0
   const runs = findRuns(text, columns)
+  let count = 0
+  for (const run of runs) count += 'words' in run ? run.words.length : 1
+  const starts = new Int32Array(count)
   for (let r = 0; r < runs.length; r++) {
     while (runsBefore[nextEnd] === r) {
       lineEnds.push(words.length)
@@ -77,13 +79,13 @@ function readWords(text: string): ReadWords {
     const run = runs[r] as Word | Run
     let start = columns.starts[r] as number
     if (!('words' in run)) {
+      starts[words.length] = start
       words.push(run)
-      starts.push(start)
       continue
     }
     for (const word of run.words) {
+      starts[words.length] = start
       words.push(word)
-      starts.push(start)
       start += word.text.length
     }
   }

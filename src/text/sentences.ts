@@ -15,7 +15,7 @@ const OPENING_MARKS = `"'“‘`
 /** The words of a text by column, as `readText` has them. */
 interface Words {
   readonly words: readonly Word[]
-  readonly starts: readonly number[]
+  readonly starts: Int32Array
 }
 
 /**
