@@ -2,7 +2,7 @@
  * How fast `analyze` is and how much memory it takes, beside what wink-nlp needs only for sentences and parts of
  * speech, and beside compromise's own search for quotations.
  *
- *     npm run bench -- [file.jsonl] [--rounds 5] [--sample 40]
+ *     npm run bench -- [file.jsonl] [--rounds 9] [--sample 40]
  *
  * All engines run in one process, taking turns every few articles, so that a busy machine slows all of them alike;
  * the first round only warms up. compromise is so slow that it reads a sample, and its ratio is of that sample.
@@ -19,7 +19,7 @@ const TURN = 20
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '9' },
     sample: { type: 'string', default: '40' },
     /** Only read all texts with this engine (or none) and print the peak memory: for the child processes. */
     memory: { type: 'string' },

@@ -53,8 +53,11 @@ export interface Verdict {
   readonly reasons: readonly Reason[]
 }
 
-/** From this belief on nobody is asked who said it: to take words from who said them costs more than a speaker too many. */
-export const DOUBT = 0.68
+/**
+ * From this belief on nobody is asked who said it. Taking words from who said them costs more than a speaker too many: at
+ * this belief 97 of 100 quotations of other articles keep their speaker; at a half 96 do, and one term in twenty more is told.
+ */
+export const DOUBT = 0.686
 
 /** So many words are speech, but for titles in capitals: of 9,000 in the training articles 16 were not, by the gold. */
 const LONG = 10
