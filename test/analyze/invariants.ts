@@ -23,7 +23,7 @@ export function violationsOf(document: Document): string[] {
     for (const span of spans) {
       expect(isInside(span) && span.start >= at && span.end <= quote.end, `${id}: spans in order, inside it`)
       at = span.end
-      for (const label of isLabelled(quote) ? [] : [mention, cue])
+      for (const label of isLabelled(text, quote) ? [] : [mention, cue])
         if (label)
           expect(label.end <= span.start || label.start >= span.end, `${id}: source outside its words`)
     }
@@ -58,9 +58,11 @@ export function violationsOf(document: Document): string[] {
   return wrong
 }
 
-/** `"ROE: We won."`: the one rule by which the source stands in the marks, at their beginning. */
-function isLabelled({ spans, mention, evidence }: Quote): boolean {
-  return mention?.start === spans[0]?.start && evidence.some(({ rule }) => rule === 'label')
+/** `"ROE: We won."`, `"14:02 ROE: We won."`: the one rule by which the source stands in the marks, before what opens them. */
+function isLabelled(text: string, { spans, mention, evidence }: Quote): boolean {
+  const start = spans[0]?.start
+  if (!mention || start === undefined || !evidence.some(({ rule }) => rule === 'label')) return false
+  return mention.start === start || (mention.start > start && text[mention.end] === ':')
 }
 
 /** Pairs of quotes, in order of their start, of which one begins in the other and ends outside. */
