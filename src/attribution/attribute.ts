@@ -33,7 +33,7 @@ export interface Attribution {
   readonly cue: Cue | null
   /** Entities that say it together, `entity` among them, in the order of the text; empty when it speaks alone. */
   readonly joint: readonly number[]
-  /** Nobody's words: a sign of `terms/` says so, or the belief in it is more than a half. */
+  /** Nobody's words: a sign of `terms/` says so, or the belief in it is above `DOUBT`. */
   readonly isTerm: boolean
   /** Why it is a term, or why it is this source. */
   readonly reasons: readonly Reason[]
@@ -138,7 +138,7 @@ function signFor({ facts, situation, scene }: QuotationInput): Verdict | null {
   return situation.quotation.kind === 'block' ? null : findSign(facts, situation, scene)
 }
 
-/** What is decided of one quotation: nobody's when that is likelier than not, else the best candidate's. */
+/** What is decided of one quotation: nobody's when the belief in that is above `DOUBT`, else the best candidate's. */
 function decide(
   { scene, situation }: QuotationInput,
   candidates: readonly Candidate[],

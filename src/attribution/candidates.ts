@@ -35,7 +35,7 @@ const NEAREST_BEFORE = 8
 const NEAREST_AFTER = 4
 
 /** Whether a sieve, by its place in their order, names a candidate. */
-export function isNamedBy({ named }: Pick<Candidate, 'named'>, sieve: number): boolean {
+export function isNamedBy({ named }: Candidate, sieve: number): boolean {
   return ((named >> sieve) & 1) === 1
 }
 

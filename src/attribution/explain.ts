@@ -41,10 +41,10 @@ export function explainChoice(
   trees: Trees,
   { chosen, rival, cue }: Chosen,
 ): Reason[] {
-  const { mention, named } = candidates[chosen] as Candidate
+  const candidate = candidates[chosen] as Candidate
   const leavesOf = (c: number) => leaves.subarray(c * trees.count, (c + 1) * trees.count)
   const shares = rival < 0 ? null : sharesOf(contrastLeaves(trees, leavesOf(chosen), leavesOf(rival)))
-  const source = plainSpan(scene.cast.mentions[mention] as Span)
+  const source = plainSpan(scene.cast.mentions[candidate.mention] as Span)
   const reasonFor = (column: number): Reason => {
     return {
       rule: SIEVES[column]?.name ?? (COLUMNS[column] as string),
@@ -53,7 +53,7 @@ export function explainChoice(
     }
   }
   const sieves: number[] = []
-  for (let column = 0; column < SIEVES.length; column++) if (isNamedBy({ named }, column)) sieves.push(column)
+  for (let column = 0; column < SIEVES.length; column++) if (isNamedBy(candidate, column)) sieves.push(column)
   return (shares ? [...sieves, ...largest(shares)] : sieves).map(reasonFor)
 }
 

@@ -162,7 +162,7 @@ class Best {
 }
 
 /** How well an item stands with a fuller one by the words they share; null when these make no match at all. */
-export function standingByWords(item: GroupItem, other: GroupItem, options?: MatchOptions): Standing | null {
+function standingByWords(item: GroupItem, other: GroupItem, options?: MatchOptions): Standing | null {
   // Two titles or coinages are nobody's statement, however many articles have them; the words of a statement may stand as one.
   if (item.term && other.term) return APART
   const lexicon = lexiconOf(options)
@@ -202,7 +202,7 @@ export function standingByWords(item: GroupItem, other: GroupItem, options?: Mat
 }
 
 /** How well an item stands with a fuller one that says the same in other words. */
-export function standingReworded(item: GroupItem, other: GroupItem, options?: MatchOptions): Standing {
+function standingReworded(item: GroupItem, other: GroupItem, options?: MatchOptions): Standing {
   if (item.term || other.term) return APART
   const speakers = compareSpeakers(item, other)
   if (speakers < 0) return APART
@@ -237,7 +237,7 @@ function standing(judgement: Judgement, speakers: number): Standing {
   }
 }
 
-export function compareSpeakers(a: GroupItem, b: GroupItem): -1 | 0 | 1 {
+function compareSpeakers(a: GroupItem, b: GroupItem): -1 | 0 | 1 {
   let most: -1 | 0 | 1 = -1
   for (const x of [a.speaker, ...a.aliases]) {
     for (const y of [b.speaker, ...b.aliases]) {

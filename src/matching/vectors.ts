@@ -144,7 +144,7 @@ export function neighboursOf(stem: string): readonly { stem: string; likeness: n
 }
 
 /** The numbers of all rows, one row after the other. */
-export function vectorValues(): Float32Array {
+function vectorValues(): Float32Array {
   table ??= decode()
   return table.values
 }

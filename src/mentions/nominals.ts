@@ -156,7 +156,7 @@ function genderBefore({ tokens }: Scan, first: number, head: number): Gender {
   return 'unknown'
 }
 
-export function typeOfNoun(bit: number, plural: boolean): FoundMention['type'] {
+function typeOfNoun(bit: number, plural: boolean): FoundMention['type'] {
   if (bit & GROUP_NOUN) return 'group'
   if (bit & PERSON_NOUN) return plural ? 'group' : 'unnamed'
   if (bit & BODY_NOUN) return 'organization'

@@ -2,7 +2,7 @@
  * The article as the finders of mentions see it: the bits and the shape of every token, which quotation holds it,
  * and whether its capital letter means anything.
  */
-import { tokenAt, type TextLayer, type Token } from '../text/index'
+import { bucketOf, tokenAt, WORD_BUCKETS, type TextLayer, type Token } from '../text/index'
 import type { Quotation } from '../quotes/quotation'
 import {
   BODY_WORD,
@@ -143,7 +143,7 @@ function findNameable(
 ): Pick<Scan, 'nameable' | 'shouts'> {
   const { tokens, sentences } = layer
   // Few words' capitals are in doubt, and only they are looked for in lower case: a filter by length and first letter.
-  const doubted = new Uint8Array(1024)
+  const doubted = new Uint8Array(WORD_BUCKETS)
   const opens = new Uint8Array(tokens.length)
   const shouts = new Uint8Array(tokens.length)
   for (const sentence of sentences) {
@@ -250,10 +250,6 @@ function isConstituency(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.text
   const after = tokens[i + 1]?.text
   return (before === '(' || before === ',') && (after === '-' || after === '–')
-}
-
-function bucketOf(word: string): number {
-  return (word.charCodeAt(0) * 37 + word.charCodeAt(word.length - 1) * 101 + word.length) & 1023
 }
 
 /** A headline: nearly every word that could be in lower case is not. */

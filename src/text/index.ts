@@ -2,4 +2,4 @@ export { isBlank, isDigit, isLineEnd, isLowerCase, isUpperCase, isWordCharacter 
 export { readText } from './read'
 export { firstNotBefore, tokenAt } from './tokens'
 export type { Paragraph, PartOfSpeech, Sentence, TextLayer, Token, TokenRun } from './tokens'
-export { makeWord, type Word } from './words'
+export { bucketOf, makeWord, WORD_BUCKETS, type Word } from './words'

@@ -34,3 +34,14 @@ export function makeWord(text: string, lower: string, grammar: Grammar = UNKNOWN
 }
 
 const ENDERS = '.!?…'
+
+/** How many buckets there are: see `bucketOf`. */
+export const WORD_BUCKETS = 1 << 10
+
+/**
+ * A number below `WORD_BUCKETS` that words with other ends or another length seldom share: most words are told from those of
+ * a small set by it, which is quicker than to ask the set.
+ */
+export function bucketOf(word: string): number {
+  return (word.charCodeAt(0) * 37 + word.charCodeAt(word.length - 1) * 101 + word.length) & (WORD_BUCKETS - 1)
+}

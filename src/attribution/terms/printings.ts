@@ -1,7 +1,7 @@
 /** Which words the article sets in marks more than once, and which of them it also prints without. */
 import type { Quotation } from '../../quotes/quotation'
 import type { TextLayer, Token } from '../../text'
-import { tokenAt } from '../../text'
+import { bucketOf, tokenAt, WORD_BUCKETS } from '../../text'
 import { styleOf, type Style } from './style'
 
 /** Longer quotations are speech; their words are not looked up. */
@@ -31,12 +31,12 @@ export class Printings {
     if (!firsts.size) return
     const { tokens } = layer
     // Most words are told apart by their ends alone, which is quicker than to ask the set.
-    const ends = new Uint8Array(ENDS)
-    for (const word of firsts) ends[endsOf(word)] = 1
+    const ends = new Uint8Array(WORD_BUCKETS)
+    for (const word of firsts) ends[bucketOf(word)] = 1
     const inside = tokensInside(layer, quotations)
     for (let k = 0; k < tokens.length; k++) {
       const { lower } = tokens[k] as Token
-      if (!ends[endsOf(lower)] || !firsts.has(lower)) continue
+      if (!ends[bucketOf(lower)] || !firsts.has(lower)) continue
       let key = ''
       for (let n = 0, i = k; n < LONGEST && i < tokens.length; i++) {
         const token = tokens[i] as Token
@@ -81,13 +81,6 @@ function tokensInside({ tokens }: TextLayer, quotations: readonly Quotation[]): 
       for (let k = tokenAt(tokens, start); k < tokens.length && (tokens[k] as Token).start < end; k++)
         inside[k] = 1
   return inside
-}
-
-const ENDS = 1 << 10
-
-/** A number that words with other ends or another length seldom share. */
-function endsOf(word: string): number {
-  return (word.charCodeAt(0) * 37 + word.charCodeAt(word.length - 1) * 101 + word.length) & (ENDS - 1)
 }
 
 function keyOf(words: readonly Token[]): string {
