@@ -89,8 +89,9 @@ function attributeLevel(scene: Scene, printings: Printings, model: Model): Attri
   const ranker = new Ranker(scene, model.trees)
   return describeSituations(scene).map((situation) => {
     const facts = gatherFacts(scene, situation)
-    const around = candidatesFor({ scene, situation, subjects, decided })
-    const passer = passerOn(scene, situation, around)
+    const asked = { scene, situation, subjects, decided }
+    const around = candidatesFor(asked)
+    const passer = passerOn(asked, around)
     const candidates = passer ? around.filter((candidate) => candidate !== passer) : around
     history.enter(scene, situation)
     const input = { scene, situation, facts, history }

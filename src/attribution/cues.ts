@@ -201,6 +201,8 @@ function phraseAt(tokens: readonly Token[], at: number, phrases: readonly (reado
 function standsAsVerb(tokens: readonly Token[], at: number, { group }: Verb, isNoun: boolean): boolean {
   const token = tokens[at] as Token
   if (isNoun && standsAsNoun(tokens, at)) return false
+  // "fired back", "hit back": the verb before is what reports.
+  if (token.lower === 'back' && tokens[at - 1]?.pos === 'VERB') return false
   if (token.pos === 'PROPN') return token.lower === token.text
   // "sexist attacks", "a new plan": nouns that a list of verbs knows as well.
   if (token.pos === 'NOUN' && group !== 'saying' && group !== 'speech') {

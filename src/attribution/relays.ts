@@ -2,8 +2,10 @@
 import type { FoundMention } from '../mentions/mention'
 import type { Candidate } from './candidates'
 import type { Cue } from './cues'
+import { quotingVerb } from './quoted-as'
 import type { Scene } from './scene'
-import { tokensAway, type Situation } from './situation'
+import type { SieveInput } from './sieves'
+import { tokensAway } from './situation'
 
 const PASSED_ON: ReadonlySet<string> = new Set(['according', 'per'])
 const TAKEN_FROM: ReadonlySet<string> = new Set(['citing', 'quoting', 'quoted'])
@@ -12,11 +14,10 @@ const TAKEN_FROM: ReadonlySet<string> = new Set(['citing', 'quoting', 'quoted'])
  * The candidate that only tells where the words of a person nearer by were read or heard; null when there is none.
  * PolNeAR's annotators mark it as the source, its readers give the words to who said them, as we do.
  */
-export function passerOn(
-  scene: Scene,
-  situation: Situation,
-  candidates: readonly Candidate[],
-): Candidate | null {
+export function passerOn(input: SieveInput, candidates: readonly Candidate[]): Candidate | null {
+  const { scene, situation } = input
+  const quoter = quoterAmong(input, candidates)
+  if (quoter) return quoter
   const passer = candidates.find(({ cue }) => isPhrase(scene.cues[cue], PASSED_ON))
   if (!passer) return null
   const reach = tokensAway(situation, scene.cues[passer.cue] as Cue)
@@ -28,6 +29,20 @@ export function passerOn(
       tokensAway(situation, scene.cues[other.cue] as Cue) < reach,
   )
   return sayer ? passer : null
+}
+
+/** `Reuters quoted an aide as saying`, `an aide was quoted by Reuters as saying`: the agency, where the aide is known. */
+function quoterAmong(
+  { scene, situation: { leadCues, tailCues }, subjects }: SieveInput,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  for (const cue of [...leadCues, ...tailCues]) {
+    const quoting = quotingVerb(scene, cue)
+    if (!quoting || subjects.of(cue) < 0) continue
+    const quoter = subjects.of(quoting.verb)
+    return (quoter !== subjects.of(cue) && candidates.find(({ mention }) => mention === quoter)) || null
+  }
+  return null
 }
 
 /** Whom a verb of saying names beside a source that a phrase such as "citing" names, as a mention; -1 for nobody. */

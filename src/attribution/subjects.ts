@@ -6,6 +6,7 @@
 import type { FoundMention } from '../mentions/mention'
 import type { Token } from '../text'
 import type { Cue, CueGroup } from './cues'
+import { quotingVerb } from './quoted-as'
 import type { Scene } from './scene'
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
@@ -44,6 +45,8 @@ export class SubjectFinder {
     if (cue.group === 'phrase') return mentionAfter(scene, cue.endToken, 6)
     if (cue.group === 'noun') return ownerOf(scene, cue)
     if (cue.form === 'passive') return agentOf(scene, cue)
+    const quoted = quotedSubject(scene, cueIndex)
+    if (quoted >= 0) return quoted
     const inverted = invertedSubject(scene, cue)
     if (inverted >= 0) return inverted
     if (cue.form === 'finite') {
@@ -90,6 +93,17 @@ export class SubjectFinder {
   }
 }
 
+/** `quoted an aide as saying`, `Roe was quoted as saying`: whoever the words are handed to; -1 when nothing quotes here. */
+function quotedSubject(scene: Scene, cueIndex: number): number {
+  const quoting = quotingVerb(scene, cueIndex)
+  if (!quoting) return -1
+  const { firstToken, endToken } = scene.cues[quoting.verb] as Cue
+  if (quoting.passive) return subjectBefore(scene, firstToken)
+  const object = mentionAfter(scene, endToken, 5)
+  const { firstToken: participle } = scene.cues[cueIndex] as Cue
+  return object >= 0 && (scene.cast.mentions[object] as FoundMention).endToken < participle ? object : -1
+}
+
 /** The first mention that starts within `reach` tokens from here, in the same sentence and outside of quotations. */
 export function mentionAfter(scene: Scene, from: number, reach: number): number {
   const { tokens } = scene.layer
@@ -113,7 +127,8 @@ function headNoun(scene: Scene, m: number): number {
 
 /** `," said Jane Roe`: the verb stands first, and the mention directly after it. */
 function invertedSubject(scene: Scene, cue: Cue): number {
-  if (cue.form === 'infinitive') return -1
+  // Behind "told" stands who is told: "her deputy, Ana Vik, told Reuters".
+  if (cue.form === 'infinitive' || cue.base === 'tell') return -1
   const { tokens } = scene.layer
   const sentence = (tokens[cue.firstToken] as Token).sentence
   const previous = cue.firstToken - 1
