@@ -36,6 +36,7 @@ export const EXERCISES: Readonly<Record<string, readonly string[]>> = {
   'attribution/history': ['conversation', 'vocative'],
   'attribution/joint': ['joint-statement'],
   'attribution/quoted-pronouns': ['relayed', 'own-words'],
+  'attribution/quoted-as': ['passive-cue'],
   'attribution/relays': ['relayed'],
   'attribution/subjects': ['order-scq', 'appositive'],
   'attribution/sieves/according-to': ['according-to'],

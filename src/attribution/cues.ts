@@ -148,6 +148,9 @@ function cueAt(
   const verb = added === undefined ? entry?.verb : { base: added, group: 'saying' as const }
   const isNoun = entry?.isNoun === true
   const next = tokens[i + 1]?.lower ?? ''
+  // "as her husband put it", "to put it in his words": how something is said, whatever else is put.
+  if (token.lower === 'put' && next === 'it' && token.pos !== 'NOUN')
+    return cueOf(tokens, i, i + 2, 'saying', formOf(tokens, i, 'put'), 'put', strengths.of('put', 'it'))
   if (verb && standsAsVerb(tokens, i, verb, isNoun)) {
     // A caller's verb is as good as "said".
     const strength = added === undefined ? strengths.of(token.lower, next) : strengths.of('said', '')

@@ -40,7 +40,8 @@ function quoterAmong(
     const quoting = quotingVerb(scene, cue)
     if (!quoting || subjects.of(cue) < 0) continue
     const quoter = subjects.of(quoting.verb)
-    return (quoter !== subjects.of(cue) && candidates.find(({ mention }) => mention === quoter)) || null
+    if (quoter === subjects.of(cue)) return null
+    return candidates.find(({ mention }) => mention === quoter) ?? null
   }
   return null
 }

@@ -84,6 +84,8 @@ export class SubjectFinder {
     for (let c = cueIndex - 1; c >= 0 && c > cueIndex - 8; c--) {
       const cue = scene.cues[c] as Cue
       if ((scene.layer.tokens[cue.firstToken] as Token).sentence !== sentence) break
+      // "Vik praised it, while Roe gave it two stars, calling": what is said in contrast is another's.
+      if (nearest >= 0 && contrasts(scene, cue.endToken, (scene.cues[nearest] as Cue).firstToken)) break
       if (cue.form !== 'finite' || cue.group === 'noun' || cue.group === 'phrase') continue
       if (!REPORTS.has(own.group)) return this.of(c)
       if (REPORTS.has(cue.group)) return this.of(c)
@@ -92,6 +94,14 @@ export class SubjectFinder {
     return nearest < 0 ? -1 : this.of(nearest)
   }
 }
+
+function contrasts(scene: Scene, from: number, end: number): boolean {
+  for (let k = from; k < end; k++)
+    if (CONTRASTS.has((scene.layer.tokens[k] as Token).lower) && scene.quotationOf[k] === -1) return true
+  return false
+}
+
+const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'whilst'])
 
 /** `quoted an aide as saying`, `Roe was quoted as saying`: whoever the words are handed to; -1 when nothing quotes here. */
 function quotedSubject(scene: Scene, cueIndex: number): number {

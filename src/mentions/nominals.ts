@@ -125,6 +125,8 @@ function described(scan: Scan, head: number, floor: number, taken: Uint8Array): 
   if (!parent && !isHead(scan, head, taken)) return null
   if (token.pos === 'VERB' && !(bit & PLURAL)) {
     const before = tokens[head - 1]?.pos
+    // "the accused" is somebody, "the union accused" is a verb.
+    if (token.lower.endsWith('ed') && before !== 'DET') return null
     if (before !== 'DET' && before !== 'ADJ' && before !== 'PROPN' && before !== 'NOUN') return null
   }
   const { first, determiner } = phraseStart(scan, head, floor)
@@ -215,14 +217,14 @@ function yearsOld(scan: Scan, i: number): FoundNominal | null {
 function alone(scan: Scan, i: number): FoundNominal | null {
   const { tokens, bits } = scan
   const token = tokens[i] as Token
-  const party = aloneOfPeople(scan, i)
-  if (party) return party
+  const one = aloneOfPeople(scan, i) ?? oneOfSeveral(scan, i)
+  if (one) return one
   if (token.text === '%') return percent(scan, i)
   // All of them are closed words, and a bit is asked faster than a set.
   if (!((bits[i] as number) & CLOSED) || !ALONE.has(token.lower)) return null
   const next = tokens[i + 1]
   if (next?.sentence !== token.sentence || !PREDICATES.has(next.pos)) return null
-  if (token.lower === 'one' && next.pos === 'PUNCT') return null
+  if (token.lower === 'one' && next.pos === 'PUNCT' && !isSomebody(tokens, i)) return null
   if (next.lower === 'of' && isOfThings(scan, i + 2)) return null
   const previous = tokens[i - 1]
   if (previous?.sentence === token.sentence && previous.pos === 'DET') return null
@@ -238,6 +240,36 @@ function alone(scan: Scan, i: number): FoundNominal | null {
     plural,
   }
 }
+
+/** "one, who gave no name, said", "“It burned,” said one.": a person, where "one" before a mark is a number otherwise. */
+function isSomebody(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 2]?.lower
+  return after === 'who' || after === 'whose' || VERBS_AFTER.has(tokens[i - 1]?.lower ?? '')
+}
+
+/** "the first said", "a second told the Mail", "the latter replied": which of those who were named before. */
+function oneOfSeveral({ tokens }: Scan, i: number): FoundNominal | null {
+  const token = tokens[i] as Token
+  const previous = tokens[i - 1]
+  const ordered = previous?.lower === 'the' ? ORDERED : previous?.lower === 'a' ? COUNTED : null
+  if (!previous || !ordered?.has(token.lower) || previous.sentence !== token.sentence) return null
+  const next = tokens[i + 1]
+  if (next?.sentence !== token.sentence || next.pos !== 'VERB') return null
+  const plural = token.lower === 'others'
+  return {
+    first: i - 1,
+    end: i + 1,
+    head: i,
+    // No "the" that is looked up: "the second" is never "the first".
+    determiner: 'indefinite',
+    type: plural ? 'group' : 'unnamed',
+    gender: 'unknown',
+    plural,
+  }
+}
+
+const ORDERED = new Set(['first', 'second', 'third', 'former', 'latter', 'other', 'others'])
+const COUNTED = new Set(['second', 'third', 'fourth'])
 
 /** "one of Lee’s aims": the noun that ends the phrase is none of a source. */
 function isOfThings({ tokens, bits, nameable }: Scan, from: number): boolean {

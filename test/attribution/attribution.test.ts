@@ -58,6 +58,20 @@ describe('a cue beside the quotation', () => {
       'Hana Sato met the council and called the plan “a leap in the dark”.',
       'Hana Sato',
     ],
+    [
+      'who is told, behind a description between commas',
+      '“We stayed all night,” the shelter’s head, Kwame Mensah, told Reuters.',
+      'Kwame Mensah',
+    ],
+    [
+      'how somebody put it, within the sentence of another',
+      'Hana Sato — “a born fighter”, as her coach put it — won the race.',
+      'her coach',
+    ],
+    ['one, whose name is not given', 'One, who gave no name, said: “We stayed all night.”', 'One'],
+    ['said one', 'Nobody was asked. “We stayed all night,” said one.', 'one'],
+    ['the second of two', 'Two guards spoke. The second said: “We stayed all night.”', 'The second'],
+    ['a verb that is a noun as well', 'The union accused the army of “a leap in the dark”.', 'The union'],
     ['a cue in the middle', '“The bridge,” Marta Lindqvist said, “will open in May.”', 'Marta Lindqvist'],
     [
       'a colon at the end of the paragraph before',
@@ -251,6 +265,33 @@ describe('options and mistakes of the caller', () => {
     [{ cues: 'said' }, 'array of verbs, not "said"'],
   ])('options %j throw an error that names the value', (options, message) => {
     expect(() => analyze({ text: '' }, options as never)).toThrow(message)
+  })
+})
+
+describe('quoted by another', () => {
+  const quoteOf = (text: string) => analyze({ text }).quotes[0]
+  test.each([
+    [
+      'as object',
+      'The Courier quoted a senior official as saying Ada Obi “knew it all”.',
+      'a senior official',
+    ],
+    [
+      'as object of "cited"',
+      'The Courier cited Jon Vik as calling the plan “a hole in the water”.',
+      'Jon Vik',
+    ],
+    ['as subject', 'Jon Vik was quoted as saying the mayor “knew it all”.', 'Jon Vik'],
+    ['by whom', 'Jon Vik was quoted by the Courier as saying the mayor “knew it all”.', 'Jon Vik'],
+  ])('%s', (_, text, speaker) => {
+    expect(quoteOf(text)?.speaker?.name).toBe(speaker)
+  })
+
+  test('whoever quoted is told in the evidence, and is no rival', () => {
+    const text = 'The Courier quoted a senior official as saying Ada Obi “knew it all”.'
+    const quote = quoteOf(text)
+    expect(quote?.alternatives.map(({ speaker }) => speaker.name)).not.toContain('The Courier')
+    expect(quote?.evidence.map(({ span }) => span && text.slice(span.start, span.end))).toContain('Courier')
   })
 })
 
