@@ -270,7 +270,7 @@ describe('options and mistakes of the caller', () => {
 
 describe('the words that report', () => {
   const cueOf = (text: string) => {
-    const cue = analyze({ text }).quotes.pop()?.cue
+    const cue = analyze({ text }).quotes.at(-1)?.cue
     return cue ? text.slice(cue.start, cue.end) : null
   }
   test.each([
