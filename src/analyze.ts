@@ -61,7 +61,7 @@ function checkArticle(article: unknown): void {
     throw new TypeError(
       `an article must be an object with a string \`text\`, not ${describe(article)}: call analyze({ text })`,
     )
-  const { text, id } = article as Record<string, unknown>
+  const { text, id, title, byline } = article as Record<string, unknown>
   if (typeof text !== 'string')
     throw new TypeError(
       `article.text must be a string, not ${describe(text)}: give the article's text, '' if it has none`,
@@ -70,6 +70,12 @@ function checkArticle(article: unknown): void {
     throw new TypeError(
       `article.id must be a string, not ${describe(id)}: give String(id), or none to have one made`,
     )
+  for (const [name, value] of Object.entries({ title, byline }))
+    // From JSON what is missing comes as null, too.
+    if (value !== undefined && value !== null && typeof value !== 'string')
+      throw new TypeError(
+        `article.${name} must be a string, not ${describe(value)}: leave it out if it is missing`,
+      )
 }
 
 function checkOptions(options: unknown): asserts options is AnalyzeOptions {

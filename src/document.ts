@@ -176,8 +176,9 @@ class SpeakerTable {
 }
 
 /** The first name of a byline: "By Ada Obi and Jon Vik, Mill staff" is by Ada Obi. */
-function authorOf(byline = ''): string {
-  const names = byline.trim().replace(/^by\s/i, '')
+function authorOf(byline: string | undefined): string {
+  // From JSON a missing byline comes as null, too.
+  const names = (byline ?? '').trim().replace(/^by\s/i, '')
   return (names.split(/,| and | \| |\n/, 1)[0] ?? '').trim()
 }
 

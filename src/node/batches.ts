@@ -92,8 +92,12 @@ class Patience {
   }
 }
 
-/** Articles come from callers without types too: what is no text is found out, and said, by `analyze`. */
+/** Articles come from callers without types too: what is no text is found out, and said, when it is read. */
 function lengthOf(article: unknown): number {
-  const text = (article as { text?: unknown } | null | undefined)?.text
-  return typeof text === 'string' ? text.length : 0
+  try {
+    const { text } = article as { text?: unknown }
+    return typeof text === 'string' ? text.length : 0
+  } catch {
+    return 0
+  }
 }

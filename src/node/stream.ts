@@ -38,8 +38,8 @@ export interface StreamFailure<A extends Article = Article> {
 
 export type StreamResult<A extends Article = Article> = StreamSuccess<A> | StreamFailure<A>
 
-/** Batches under way for each thread: one that it reads and one that waits, so that it never waits for us. */
-const AHEAD = 2
+/** Batches under way for each thread: one that it reads, the next one, and one that is read from the source or taken. */
+const AHEAD = 3
 
 /**
  * Analyzes many articles on worker threads. The source is asked for more only when there is room for it, and results
@@ -113,19 +113,42 @@ async function analyzeBatch<A extends Article>(
   { first, articles }: Batch<A>,
   pool: Pool,
 ): Promise<readonly StreamResult<A>[]> {
-  const outcomes = await pool.run(articles.map(taskOf))
-  return articles.map((article, k) => resultOf(article, first + k, outcomes[k]))
+  const tasks = articles.map(taskOf)
+  const sent = tasks.filter((task) => task !== null)
+  const outcomes = (sent.length ? await pool.run(sent) : []).values()
+  return articles.map((article, k) =>
+    resultOf(article, first + k, tasks[k] ? outcomes.next().value : refuse(article)),
+  )
 }
 
-/** What has to be sent of an article. What is no object is sent as it is, for `analyze` to say so. */
-function taskOf(article: Article): Task {
-  if (typeof article !== 'object' || (article as unknown) === null) return article
-  const { id, text, title, byline } = article
-  return {
-    text,
-    ...(id !== undefined && { id }),
-    ...(title !== undefined && { title }),
-    ...(byline !== undefined && { byline }),
+/** What has to be sent of an article; null when it is none. Callers without types give other things too. */
+function taskOf(article: unknown): Task | null {
+  try {
+    const { id, text, title, byline } = article as Partial<Task>
+    if (typeof text !== 'string' || ![id, title ?? undefined, byline ?? undefined].every(isTextOrMissing))
+      return null
+    return {
+      text,
+      ...(id !== undefined && { id }),
+      ...(title !== undefined && { title }),
+      ...(byline !== undefined && { byline }),
+    }
+  } catch {
+    return null
+  }
+}
+
+function isTextOrMissing(value: unknown): boolean {
+  return value === undefined || typeof value === 'string'
+}
+
+/** What is no article never leaves the main thread: `analyze` says what is wrong with it. */
+function refuse(article: Article): Outcome | undefined {
+  try {
+    analyze(article)
+    return undefined
+  } catch (error) {
+    return { error }
   }
 }
 
@@ -134,11 +157,14 @@ function resultOf<A extends Article>(
   index: number,
   outcome: Outcome | undefined,
 ): StreamResult<A> {
-  if (outcome && !('error' in outcome))
-    return { index, article, document: { ...article, ...outcome }, error: null }
-  const reason = outcome?.error
-  const error = reason instanceof Error ? reason : new Error(String(reason))
-  return { index, article, document: null, error }
+  try {
+    if (outcome && !('error' in outcome))
+      return { index, article, document: { ...article, ...outcome }, error: null }
+    throw outcome?.error
+  } catch (reason) {
+    const error = reason instanceof Error ? reason : new Error(String(reason))
+    return { index, article, document: null, error }
+  }
 }
 
 function describe(value: unknown): string {

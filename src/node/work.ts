@@ -4,8 +4,11 @@ import type { AnalyzeOptions, Article, Document } from '../index'
 /** What `analyze` reads of an article. Whatever else a caller's article carries never leaves the main thread. */
 export type Task = Pick<Article, 'id' | 'text' | 'title' | 'byline'>
 
-/** What `analyze` adds to an article, or why it could not. */
-export type Outcome = Pick<Document, 'id' | 'quotes' | 'speakers'> | { readonly error: unknown }
+/** What `analyze` adds to an article. */
+export type Found = Pick<Document, 'id' | 'quotes' | 'speakers'>
+
+/** What became of an article: what was found in it, or why it could not be read. */
+export type Outcome = Found | { readonly error: unknown }
 
 /** `workerData` of every worker. */
 export interface WorkerData {

@@ -1,16 +1,31 @@
 /** One worker thread: reads the articles it is sent, with one model loaded once. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { workerData } from 'node:worker_threads'
 import { analyze } from '../index'
+import { encode, type Wire } from './wire'
 import type { Outcome, Task, WorkerData } from './work'
 
-export function analyzeTasks(tasks: readonly Task[]): Outcome[] {
-  const { options } = workerData as WorkerData
-  return tasks.map((task) => {
-    try {
-      const { id, quotes, speakers } = analyze(task, options)
-      return { id, quotes, speakers }
-    } catch (error) {
-      return { error }
-    }
-  })
+/** Settled when the batch before is done and on its way. */
+let before: Promise<unknown> = Promise.resolve()
+
+/**
+ * Batches that wait here are read one after the other. Each answer leaves before the next batch begins, which takes a turn
+ * of the event loop: left to themselves, all that wait are read first and answered last.
+ */
+export function analyzeTasks(tasks: readonly Task[]): Promise<Wire> {
+  const answer = before.then(() => encode(tasks.map(read), tasks))
+  before = answer.then(
+    () => nextTurn(),
+    () => nextTurn(),
+  )
+  return answer
+}
+
+function read(task: Task): Outcome {
+  try {
+    const { id, quotes, speakers } = analyze(task, (workerData as WorkerData).options)
+    return { id, quotes, speakers }
+  } catch (error) {
+    return { error }
+  }
 }

@@ -5,14 +5,18 @@ import { build } from 'esbuild'
 import type * as Node from '../../src/node'
 
 // Inside the repository, so that the worker finds the packages it needs.
-const FOLDER = join(process.cwd(), 'node_modules/.cache', `saidby-node-${process.pid}`)
+const CACHE = join(process.cwd(), 'node_modules/.cache')
+let built = 0
 
 /** Builds and loads it; `remove` deletes what was built. */
-export async function loadNode(): Promise<{ node: typeof Node; remove: () => void }> {
-  mkdirSync(FOLDER, { recursive: true })
+export async function loadNode(
+  worker = 'src/node/worker.ts',
+): Promise<{ node: typeof Node; remove: () => void }> {
+  const folder = join(CACHE, `saidby-node-${process.pid}-${built++}`)
+  mkdirSync(folder, { recursive: true })
   await build({
-    entryPoints: { node: 'src/node/index.ts', worker: 'src/node/worker.ts' },
-    outdir: FOLDER,
+    entryPoints: { node: 'src/node/index.ts', worker },
+    outdir: folder,
     outExtension: { '.js': '.cjs' },
     bundle: true,
     packages: 'external',
@@ -24,6 +28,6 @@ export async function loadNode(): Promise<{ node: typeof Node; remove: () => voi
     supported: { 'dynamic-import': false },
     logLevel: 'error',
   })
-  const remove = (): void => rmSync(FOLDER, { recursive: true, force: true })
-  return { node: (await import(join(FOLDER, 'node.cjs'))) as typeof Node, remove }
+  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  return { node: (await import(join(folder, 'node.cjs'))) as typeof Node, remove }
 }

@@ -4,6 +4,7 @@ import { analyze, type Article } from '../../src'
 import type { StreamOptions, StreamResult } from '../../src/node'
 import { corpusArticles } from '../text/shapes'
 import { loadNode } from './build'
+import { DEADLY } from './mortal-worker'
 
 // A worker loads the model first: on a busy machine that takes its time.
 jest.setTimeout(120_000)
@@ -18,6 +19,12 @@ beforeAll(async () => {
 })
 afterAll(() => remove())
 
+const THROWS = {
+  enumerable: true,
+  get: (): never => {
+    throw new Error('gone')
+  },
+}
 const corpus = corpusArticles().slice(0, 40)
 const short = (id: string): Article => ({ id, text: `“We won ${id},” said Ada Obi.` })
 
@@ -61,7 +68,9 @@ describe('a stream of articles', () => {
   test.each([1, 3])('gives with %d workers what analyze gives, in order', async (workers) => {
     const results = await collect(corpus, { workers })
     expect(results.map(({ index }) => index)).toEqual(corpus.map((_, i) => i))
-    expect(results.map(({ document }) => document)).toEqual(corpus.map((article) => analyze(article)))
+    const alone = corpus.map((article) => analyze(article))
+    expect(results.map(({ document }) => document)).toEqual(alone)
+    expect(JSON.stringify(results.map(({ document }) => document))).toBe(JSON.stringify(alone))
   })
 
   test('gives the same without order, told apart by their index', async () => {
@@ -100,12 +109,40 @@ describe('a bad article', () => {
   test.each([
     ['without a text', { id: 'bad' }, 'article.text must be a string'],
     ['that is null', null, 'an article must be an object'],
-    ['that cannot be sent', { id: 'bad', text: Symbol('s') }, 'could not be cloned'],
+    ['that cannot be sent', { id: 'bad', text: Symbol('s') }, 'article.text must be a string, not a symbol'],
+    ['whose title is none', { ...short('bad'), title: 7 }, 'article.title must be a string, not 7'],
+    ['that throws', Object.defineProperty(short('bad'), 'text', THROWS), 'gone'],
+    ['that throws when copied', Object.defineProperty(short('bad'), 'url', THROWS), 'gone'],
   ])('%s is reported and passed by', async (_, bad, message) => {
     const results = await collect([short('a'), bad as Article, short('b')], { workers: 1 })
     expect(results.map(({ document }) => document?.id)).toEqual(['a', undefined, 'b'])
-    expect(results[1]).toMatchObject({ index: 1, article: bad, document: null })
+    expect(results[1]).toMatchObject({ index: 1, document: null })
+    expect(results[1]?.article).toBe(bad)
     expect(results[1]?.error?.message).toContain(message)
+  })
+
+  test.each([1, 2])(
+    'that takes its thread along costs no other article, with %d workers',
+    async (workers) => {
+      const { node, remove: clean } = await loadNode('test/node/mortal-worker.ts')
+      const articles = [...first(100, endless())]
+      for (const at of [0, 33, 34, 70]) articles[at] = { id: String(at), text: `“No ${DEADLY},” said Ada.` }
+      const results: StreamResult[] = []
+      for await (const result of node.analyzeStream(articles, { workers })) results.push(result)
+      const failed = results.filter(({ error }) => error)
+      expect(failed.map(({ index }) => index)).toEqual([0, 33, 34, 70])
+      for (const { error } of failed) expect(error?.message).toContain('no memory is left')
+      expect(results.map(({ article }) => article)).toEqual(articles)
+      clean()
+    },
+  )
+
+  test('has what was missing and came as null from JSON', async () => {
+    const article = JSON.parse(
+      '{"id": "a", "text": "“We won,” I said.", "title": null, "byline": null}',
+    ) as Article
+    const [result] = await collect([article], { workers: 1 })
+    expect(result?.document).toEqual(analyze(article))
   })
 })
 
@@ -115,8 +152,8 @@ describe('a stream', () => {
     const stream = analyzeStream(source, { workers: 2 })
     await stream.next()
     await sleep(300)
-    // Two workers, two batches of 32 for each, and the one that was just taken.
-    expect(source.taken).toBeLessThanOrEqual(5 * 32 + 1)
+    // Two workers, three batches of 32 for each, and the one that was just taken.
+    expect(source.taken).toBeLessThanOrEqual(7 * 32 + 1)
     await stream.return()
     expect(source.closed).toBe(true)
   })
