@@ -1,5 +1,4 @@
 /** One worker thread: reads the articles it is sent, with one model loaded once. */
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { workerData } from 'node:worker_threads'
 import { analyze } from '../index'
 import { encode, type Wire } from './wire'
@@ -14,11 +13,12 @@ let before: Promise<unknown> = Promise.resolve()
  */
 export function analyzeTasks(tasks: readonly Task[]): Promise<Wire> {
   const answer = before.then(() => encode(tasks.map(read), tasks))
-  before = answer.then(
-    () => nextTurn(),
-    () => nextTurn(),
-  )
+  before = answer.then(nextTurn, nextTurn)
   return answer
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 function read(task: Task): Outcome {
