@@ -17,6 +17,7 @@ import { History } from './history'
 import { findJointSources } from './joint'
 import { shippedModel, type Model } from './model'
 import { passerOn, quoterOf } from './relays'
+import { findReportingCue } from './reporting-cue'
 import { Ranker, type Ranking } from './rank'
 import { nestingLevels, setScene, type Scene } from './scene'
 import type { SieveInput } from './sieves'
@@ -99,7 +100,7 @@ function attributeLevel(scene: Scene, printings: Printings, model: Model): Attri
       ? SAID
       : (signFor(input) ?? judge({ scene, situation, facts, history, candidates, printings }, model.terms))
     const ranking = ranker.rank(input, candidates)
-    const attribution = decide(input, candidates, ranking, verdict, model, passer?.mention ?? -1)
+    const attribution = decide(asked, candidates, ranking, verdict, model, passer?.mention ?? -1)
     decided[situation.q] = attribution.mention
     history.note(attribution.mention, attribution.entity)
     return attribution
@@ -141,7 +142,7 @@ function signFor({ facts, situation, scene }: QuotationInput): Verdict | null {
 
 /** What is decided of one quotation: nobody's when the belief in that is above `DOUBT`, else the best candidate's. */
 function decide(
-  { scene, situation }: QuotationInput,
+  { scene, situation, subjects }: SieveInput,
   candidates: readonly Candidate[],
   ranking: Ranking,
   { nobody, reasons }: Verdict,
@@ -167,7 +168,7 @@ function decide(
     }
   const chosen = candidates[choice.chosen] as Candidate
   const belief = choice.belief * (1 - nobody)
-  const cue = scene.cues[cueFor(scene, situation, chosen)] ?? null
+  const cue = scene.cues[findReportingCue(scene, situation, subjects, chosen)] ?? null
   return {
     quotation: situation.q,
     mention: chosen.mention,
@@ -200,16 +201,4 @@ function confidenceOf(
 ): number {
   const kind = cast.mentions[mention]?.kind
   return kind ? calibrate(calibration[kind], belief) : belief
-}
-
-/** The cue the mention was named with; failing that, the cue beside the quotation that has it for a neighbour. */
-function cueFor(scene: Scene, situation: Situation, { mention, cue }: Candidate): number {
-  if (cue >= 0) return cue
-  const { firstToken, endToken } = scene.cast.mentions[mention] as FoundMention
-  for (const cues of [situation.gapCues, situation.tailCues, situation.leadCues])
-    for (const c of cues) {
-      const at = scene.cues[c]?.firstToken ?? -9
-      if (Math.abs(at - endToken) <= 2 || Math.abs(at - firstToken) <= 2) return c
-    }
-  return -1
 }

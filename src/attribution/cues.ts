@@ -154,7 +154,8 @@ function cueAt(
   if (verb && standsAsVerb(tokens, i, verb, isNoun)) {
     // A caller's verb is as good as "said".
     const strength = added === undefined ? strengths.of(token.lower, next) : strengths.of('said', '')
-    return cueOf(tokens, i, i + 1, verb.group, formOf(tokens, i, verb.base), verb.base, strength)
+    const end = i + 1 + particleAt(tokens, i + 1)
+    return cueOf(tokens, i, end, verb.group, formOf(tokens, i, verb.base), verb.base, strength)
   }
   if (isNoun) return cueOf(tokens, i, i + 1, 'noun', 'none', token.lower, strengths.of(token.lower, next))
   return token.pos === 'VERB'
@@ -190,6 +191,17 @@ function cueOf(
   }
 }
 
+/** 1 where the verb before goes on: "fired back", "she went on,"; 0 elsewhere. */
+function particleAt(tokens: readonly Token[], at: number): 0 | 1 {
+  const { lower, sentence } = tokens[at] ?? NOTHING
+  if (sentence !== tokens[at - 1]?.sentence) return 0
+  if (lower === 'back') return 1
+  return PARTICLES.has(lower) && tokens[at + 1]?.pos === 'PUNCT' ? 1 : 0
+}
+
+const NOTHING = { lower: '', sentence: -1 } as const
+const PARTICLES: ReadonlySet<string> = new Set(['on', 'in', 'out', 'up'])
+
 /** The length of the source phrase ("according to") that starts here, 0 when none does. */
 function phraseAt(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): number {
   for (const phrase of phrases) {
@@ -204,8 +216,6 @@ function phraseAt(tokens: readonly Token[], at: number, phrases: readonly (reado
 function standsAsVerb(tokens: readonly Token[], at: number, { group }: Verb, isNoun: boolean): boolean {
   const token = tokens[at] as Token
   if (isNoun && standsAsNoun(tokens, at)) return false
-  // "fired back", "hit back": the verb before is what reports.
-  if (token.lower === 'back' && tokens[at - 1]?.pos === 'VERB') return false
   if (token.pos === 'PROPN') return token.lower === token.text
   // "sexist attacks", "a new plan": nouns that a list of verbs knows as well.
   if (token.pos === 'NOUN' && group !== 'saying' && group !== 'speech') {

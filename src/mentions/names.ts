@@ -54,6 +54,9 @@ const SOFT_TITLES = new Set([
   'pastor',
 ])
 
+/** Of these the lists of given names keep away, yet before a surname they are one: Dean Smith, Earl Roe. */
+const GIVEN_BEFORE_SURNAME = new Set(['dean', 'earl'])
+
 /** What stands before "Leader" in the names of newspapers. */
 const PAPERS = new Set(['union', 'news', 'times', 'herald', 'sunday'])
 
@@ -79,12 +82,13 @@ export function parseRun(scan: Scan, run: Run): FoundName[] {
     // Noel King, Martin Baron: a title that is somebody's surname in this article, and stands where a surname would.
     if (last && scan.surname[i] && !(bit & HONORIFIC)) break
     // Gen Nakatani, Don Jeffries, Will Doyle; Defense Minister Gen Nakatani.
+    const { lower, text } = tokens[i] as Token
     if (
-      bit & GIVEN &&
+      (bit & GIVEN || (GIVEN_BEFORE_SURNAME.has(lower) && tokens[i + 1]?.pos === 'PROPN')) &&
       !last &&
-      !(tokens[i] as Token).text.endsWith('.') &&
+      !text.endsWith('.') &&
       (titleFirst < 0 ? i === first : coreFirst === i && !((bits[i - 1] as number) & HONORIFIC)) &&
-      SOFT_TITLES.has((tokens[i] as Token).lower)
+      SOFT_TITLES.has(lower)
     )
       break
     // The Union Leader, the News Leader: a newspaper.

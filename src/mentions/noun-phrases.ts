@@ -55,7 +55,8 @@ export function phraseStart(scan: Scan, head: number, floor: number): PhraseStar
         token.text === ',' &&
         LISTED.has((tokens[i + 1] as Token).pos) &&
         (tokens[i - 1]?.pos === 'ADJ' || tokens[i - 1]?.pos === 'VERB')
-      if (compound || list || token.text === '%') continue
+      // "the £14m striker"
+      if (compound || list || token.text === '%' || token.pos === 'SYM') continue
       break
     }
     if (token.pos === 'NUM' || kind === 4) {

@@ -275,6 +275,30 @@ describe('options and mistakes of the caller', () => {
   })
 })
 
+describe('the words that report', () => {
+  const cueOf = (text: string) => {
+    const cue = analyze({ text }).quotes.at(-1)?.cue
+    return cue ? text.slice(cue.start, cue.end) : null
+  }
+  test.each([
+    ['a verb with its particle', 'Jon Vik fired back: “We stayed all night.”', 'fired back'],
+    ['and before a comma', '“We stayed,” Jon Vik went on, “all night.”', 'went on'],
+    [
+      'the verb before, where the words go on',
+      '“We stayed,” said Jon Vik, who runs the shelter on the hill. “It was a long night.”',
+      'said',
+    ],
+    [
+      'the verb, not the thing it was said in',
+      '“We stayed,” said head warden Jon Vik, a climber from Tarn, in a press release.',
+      'said',
+    ],
+    ['none where nobody does anything', 'Jon Vik, at dusk, by the sea: “We stayed all night.”', null],
+  ])('%s', (_, text, cue) => {
+    expect(cueOf(text)).toBe(cue)
+  })
+})
+
 describe('quoted by another', () => {
   const quoteOf = (text: string) => analyze({ text }).quotes[0]
   test.each([

@@ -83,6 +83,11 @@ describe('the cast: names', () => {
 })
 
 describe('the cast: descriptions', () => {
+  it('reads a price among the words of a description', () => {
+    const told = tell('Chidi Eze was on the pitch. “She is the best,” sobbed the £14m striker, who limped.')
+    expect(told.who('the £14m striker')).toBe('Chidi Eze')
+  })
+
   it.each([
     [
       'a title',

@@ -4,6 +4,7 @@ import { tell } from './tell'
 describe('names', () => {
   it.each([
     ['a plain name', 'The clerk, Nora Quist, left early.', 'Nora Quist'],
+    ['a given name that is a title elsewhere', 'The clerk, Earl Quist, left early.', 'Earl Quist'],
     ['an initial', 'A memo by Dale R. Okafor was found.', 'Dale R. Okafor'],
     ['a suffix after a comma', 'The will names Amos Pell, Jr. as heir.', 'Amos Pell, Jr.'],
     ['a number after the name', 'A toast was given to Amos Pell III at noon.', 'Amos Pell III'],
