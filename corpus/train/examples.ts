@@ -13,6 +13,7 @@ import { SubjectFinder } from '../../src/attribution/subjects'
 import { findSign, isLong, Printings } from '../../src/attribution/terms'
 import { rowOf } from '../../src/attribution/terms/columns'
 import { buildCast, findMentions } from '../../src/mentions'
+import type { AntecedentWeights } from '../../src/mentions/antecedents'
 import type { FoundMention } from '../../src/mentions/mention'
 import { findQuotations } from '../../src/quotes'
 import { readText } from '../../src/text'
@@ -44,19 +45,25 @@ export interface Examples {
   readonly terms: readonly TermExample[]
 }
 
-export function prepareScene(article: GoldArticle, strengths?: CueStrengths): Scene {
-  return prepareLevels(article, 1, strengths)[0] as Scene
+/** What was learned before the ranker: weights of antecedents, strengths of cues. Those that are shipped where they are left out. */
+export interface Learned {
+  readonly antecedents?: AntecedentWeights
+  readonly strengths?: CueStrengths
+}
+
+export function prepareScene(article: GoldArticle, learned?: Learned): Scene {
+  return prepareLevels(article, 1, learned)[0] as Scene
 }
 
 /** The scenes of an article, outermost quotations first; that of the outermost also where there are none. */
 export function prepareLevels(
   article: Pick<GoldArticle, 'text' | 'title'>,
   deepest: number,
-  strengths?: CueStrengths,
+  { antecedents, strengths }: Learned = {},
 ): Scene[] {
   const layer = readText(article.text)
   const quotations = findQuotations(layer, article)
-  const cast = buildCast(layer, quotations, findMentions(layer, quotations))
+  const cast = buildCast(layer, quotations, findMentions(layer, quotations), {}, antecedents)
   const levels = nestingLevels(quotations)
   const scenes: Scene[] = []
   for (let level = 0; level < deepest && (level === 0 || levels.includes(level)); level++)
@@ -68,9 +75,9 @@ export function prepareLevels(
 export function examplesOf(
   article: GoldArticle,
   speakers: ReadonlyMap<string, GoldSpeaker>,
-  strengths?: CueStrengths,
+  learned: Learned,
 ): Examples {
-  const scene = prepareScene(article, strengths)
+  const scene = prepareScene(article, learned)
   const subjects = new SubjectFinder(scene)
   const decided = new Int32Array(scene.quotations.length).fill(-1)
   const history = new History()

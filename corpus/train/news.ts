@@ -9,7 +9,7 @@ import { describeSituations } from '../../src/attribution/situation'
 import { SubjectFinder } from '../../src/attribution/subjects'
 import { findSign, isLong, Printings } from '../../src/attribution/terms'
 import { rowOf } from '../../src/attribution/terms/columns'
-import { prepareLevels, type TermExample } from './examples'
+import { prepareLevels, type Learned, type TermExample } from './examples'
 import { keyOf, pieceKey } from './readings'
 import { NEWS_READ, NEWS_TERMS, NEWS_UNSURE } from './readings-news'
 
@@ -36,8 +36,8 @@ export function readNews(file: string): NewsArticle[] {
  * The quotations of one article, those inside of others too; without those that the model is not asked about and those
  * that the reader doubted.
  */
-export function termsInNews(article: NewsArticle): TermExample[] {
-  return prepareLevels(article, DEEPEST).flatMap((scene) => termsIn(article, scene))
+export function termsInNews(article: NewsArticle, learned: Learned): TermExample[] {
+  return prepareLevels(article, DEEPEST, learned).flatMap((scene) => termsIn(article, scene))
 }
 
 function termsIn({ id }: NewsArticle, scene: Scene): TermExample[] {

@@ -1,7 +1,8 @@
 /**
- * Learns the ranker's weights and those of terms: `npm run train -- DATA_DIR`; with `--terms` those of terms alone.
- * Cross-validates on the training articles, prints the results, fits the calibration on them, then learns from all and
- * writes `src/attribution/weights.ts` and `src/attribution/terms/weights.ts`.
+ * Learns the weights of antecedents, of terms and of the ranker, in this order, for each is learned from what the ones
+ * before decide: `npm run train -- DATA_DIR`; with `--terms` those of terms alone. Cross-validates on the training
+ * articles, prints the results, fits the calibration on them, then learns from all and writes
+ * `src/mentions/antecedent-weights.ts`, `src/attribution/weights.ts` and `src/attribution/terms/weights.ts`.
  */
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,6 +12,8 @@ import { attribute } from '../../src/attribution/attribute'
 import { COLUMNS } from '../../src/attribution/columns'
 import { unpackModel, type PackedModel } from '../../src/attribution/model'
 import { unpackTermModel } from '../../src/attribution/terms/judge'
+import { SHIPPED_WEIGHTS, type AntecedentWeights } from '../../src/mentions/antecedents'
+import { learnAntecedents } from './antecedents'
 import { boost, DEFAULTS, packTree, type Tree } from './boost'
 import { examplesOf, groupExamples, prepareScene, type Example } from './examples'
 import {
@@ -44,13 +47,16 @@ const speakers = new Map(
 
 const started = performance.now()
 const since = () => `${((performance.now() - started) / 1000).toFixed(0)} s`
-const cues = learnCues(articles, (article) => prepareScene(article))
-const examples = articles.map((article) => examplesOf(article, speakers, cues.without(article)))
+const antecedents = termsOnly ? SHIPPED_WEIGHTS : antecedentWeights()
+const cues = learnCues(articles, (article) => prepareScene(article, { antecedents }))
+const examples = articles.map((article) =>
+  examplesOf(article, speakers, { antecedents, strengths: cues.without(article) }),
+)
 console.log(
   `${articles.length} articles, ${examples.flatMap(({ terms }) => terms).length} quotations, ${COLUMNS.length} features, ${since()}`,
 )
 
-const news = readNews(fileOf(NEWS)).map(termsInNews)
+const news = readNews(fileOf(NEWS)).map((article) => termsInNews(article, { antecedents }))
 const annotated = examples.map(({ terms }) => terms)
 console.log(`${news.length} articles read for terms, ${news.flat().length} quotations, ${since()}`)
 
@@ -71,6 +77,13 @@ function fileOf(name: string): string {
   if (!existsSync(file))
     throw new Error(`no training articles at ${file}: give the folder that holds ${SETS.join(', ')}, ${NEWS}`)
   return file
+}
+
+function antecedentWeights(): AntecedentWeights {
+  const { weights, report, write } = learnAntecedents(articles, speakers)
+  console.log(`antecedents of mentions held out: ${report}, ${since()}`)
+  write()
+  return weights
 }
 
 function learnRanker(): void {
@@ -121,7 +134,7 @@ function crossValidate(): void {
     const model = unpackModel(packed, terms)
     articles.forEach((article, a) => {
       if (!held(a)) return
-      const { layer, quotations, cast } = prepareScene(article)
+      const { layer, quotations, cast } = prepareScene(article, { antecedents })
       for (const { quotation, mention, entity, belief } of attribute(layer, quotations, cast, {
         model,
         strengths: cues.without(article),

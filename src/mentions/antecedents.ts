@@ -14,7 +14,7 @@ import {
   type Candidate,
   type Occasion,
 } from './antecedent-facts'
-import { NOBODY_WEIGHTS, NOMINAL_WEIGHTS, PRONOUN_WEIGHTS } from './antecedent-weights'
+import { ANTECEDENT_WEIGHTS } from './antecedent-weights'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import type { FoundMention } from './mention'
 
@@ -29,17 +29,39 @@ export interface Antecedent {
 const PRONOUN_REACH = { mentions: 36, sentences: 12 }
 const NOMINAL_REACH = { mentions: 120, sentences: 40 }
 
-const pronounWeights = Float64Array.from(PRONOUN_FACTS, (name) => PRONOUN_WEIGHTS[name] ?? 0)
-const nominalWeights = Float64Array.from(NOMINAL_FACTS, (name) => NOMINAL_WEIGHTS[name] ?? 0)
-const nobodyWeights = Float64Array.from(NOBODY_FACTS, (name) => NOBODY_WEIGHTS[name] ?? 0)
+/** Weights by the names of their facts; of facts left out 0. */
+export interface NamedWeights {
+  readonly pronoun: Readonly<Record<string, number>>
+  readonly nominal: Readonly<Record<string, number>>
+  /** For a description that stands for nobody before it. */
+  readonly nobody: Readonly<Record<string, number>>
+}
+
+/** The same in the order of the facts. */
+export interface AntecedentWeights {
+  readonly pronoun: Float64Array
+  readonly nominal: Float64Array
+  readonly nobody: Float64Array
+}
+
+export function weighAntecedents({ pronoun, nominal, nobody }: NamedWeights): AntecedentWeights {
+  return {
+    pronoun: Float64Array.from(PRONOUN_FACTS, (name) => pronoun[name] ?? 0),
+    nominal: Float64Array.from(NOMINAL_FACTS, (name) => nominal[name] ?? 0),
+    nobody: Float64Array.from(NOBODY_FACTS, (name) => nobody[name] ?? 0),
+  }
+}
+
+export const SHIPPED_WEIGHTS: AntecedentWeights = weighAntecedents(ANTECEDENT_WEIGHTS)
+
 /** One row for all candidates, filled anew for each. */
-const pronounRow = new Float64Array(pronounWeights.length)
-const nominalRow = new Float64Array(nominalWeights.length)
+const pronounRow = new Float64Array(PRONOUN_FACTS.length)
+const nominalRow = new Float64Array(NOMINAL_FACTS.length)
 
 /** The entities a pronoun or description may stand for, best first; of equal score the nearest first. */
 export function rank(cast: DraftCast, index: number): Antecedent[] {
   const pronoun = (cast.mentions[index] as FoundMention).kind === 'pronoun'
-  const weights = pronoun ? pronounWeights : nominalWeights
+  const weights = pronoun ? cast.weights.pronoun : cast.weights.nominal
   const candidates = findCandidates(cast, index)
   if (!candidates.length) return []
   const occasion = seeOccasion(cast, index)
@@ -61,7 +83,7 @@ export function rank(cast: DraftCast, index: number): Antecedent[] {
 export function scoreOfNobody(cast: DraftCast, index: number): number {
   const facts = nobodyFacts(cast, seeOccasion(cast, index))
   let score = 0
-  for (let i = 0; i < facts.length; i++) score += (facts[i] as number) * (nobodyWeights[i] as number)
+  for (let i = 0; i < facts.length; i++) score += (facts[i] as number) * (cast.weights.nobody[i] as number)
   return score
 }
 

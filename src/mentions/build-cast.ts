@@ -1,5 +1,6 @@
 import type { Quotation } from '../quotes/quotation'
 import type { Paragraph, TextLayer, Token } from '../text/index'
+import { SHIPPED_WEIGHTS, type AntecedentWeights } from './antecedents'
 import { noteDescription, noteTitles } from './descriptions'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import { GIVEN_FEMALE, GIVEN_MALE, givenNameBits } from './lexicon'
@@ -17,6 +18,7 @@ import { hearVoices, type Voices } from './voices'
  * article; then descriptions and pronouns in the order of reading. Linear in the text.
  *
  * @param mentions what `findMentions` found, in its order
+ * @param weights others than the shipped ones rank antecedents: for training
  * @example
  * const cast = buildCast(layer, quotations, findMentions(layer, quotations))
  * cast.entities[cast.entityOf[0]]?.name
@@ -26,8 +28,9 @@ export function buildCast(
   quotations: readonly Quotation[],
   mentions: readonly FoundMention[],
   background: Background = {},
+  weights?: AntecedentWeights,
 ): Cast {
-  const { cast, known } = draftCast(layer, quotations, mentions, background)
+  const { cast, known } = draftCast(layer, quotations, mentions, background, weights)
   return { mentions, entities: nameEntities(cast, known, background.title), entityOf: [...cast.entityOf] }
 }
 
@@ -37,11 +40,13 @@ export function draftCast(
   quotations: readonly Quotation[],
   mentions: readonly FoundMention[],
   background: Background = {},
+  weights: AntecedentWeights = SHIPPED_WEIGHTS,
   watch?: (cast: DraftCast, m: number) => void,
 ): { readonly cast: DraftCast; readonly known: Descriptions } {
   // There is no entity without a mention, so that many places are enough.
   const cast: DraftCast = {
     ...setScene(layer, quotations, mentions),
+    weights,
     entities: [],
     entityOf: new Int32Array(mentions.length).fill(-1),
     seenFor: new Int32Array(mentions.length).fill(-1),

@@ -1,5 +1,6 @@
 /** A cast in the making: what is known so far of who is who, while the article is read from its start. */
 import type { KnownPerson, SpeakerKind } from '../types'
+import type { AntecedentWeights } from './antecedents'
 import type { Gender } from './mention'
 import type { Scene } from './scene'
 
@@ -25,6 +26,8 @@ export interface DraftEntity {
 }
 
 export interface DraftCast extends Scene {
+  /** By which antecedents are ranked. */
+  readonly weights: AntecedentWeights
   readonly entities: DraftEntity[]
   readonly entityOf: Int32Array
   /** For each entity the mention whose candidates it was last among, and its place there: looking it up costs nothing so. */
