@@ -109,6 +109,8 @@ class SpeakerTable {
 
   /** The speaker of an entity; of a pronoun that stands for nobody known, an unnamed one. */
   of(entity: number, mention = -1): Speaker {
+    const members = this.cast.entities[entity]?.members ?? []
+    if (members.length) return this.together(members)
     const key = entity >= 0 ? `e${entity}` : `m${mention}`
     let speaker = this.byKey.get(key)
     if (!speaker) {

@@ -240,8 +240,7 @@ function addGradient(
     const odd = odds[c] as number
     const push = ((right[c] ? odd / good : 0) - odd / all) / groups
     if (push)
-      for (let i = 0; i < row.length; i++)
-        gradient[i] = (gradient[i] as number) + push * (row[i] as number)
+      for (let i = 0; i < row.length; i++) gradient[i] = (gradient[i] as number) + push * (row[i] as number)
   })
 }
 

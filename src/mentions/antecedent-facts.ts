@@ -93,6 +93,8 @@ export const PRONOUN_FACTS = [
   'sexInsideAndLatestSource',
   'sexInsideAndNearest',
   'sexInsideAndWeight',
+  'pair',
+  'placeForIt',
 ] as const
 
 export const NOMINAL_FACTS = [
@@ -320,7 +322,9 @@ export function fillPronounFacts(
   row[i++] = yes(occasion.sexInside && candidate.spoke)
   row[i++] = yes(occasion.sexInside && occasion.latestSource === candidate.entity)
   row[i++] = yes(occasion.sexInside && candidate.rank === 0)
-  row[i] = occasion.sexInside ? Math.log2(1 + entity.names) : 0
+  row[i++] = occasion.sexInside ? Math.log2(1 + entity.names) : 0
+  row[i++] = yes(entity.members.length > 0)
+  row[i] = yes(entity.kind === 'place')
 }
 
 export function fillNominalFacts(

@@ -108,15 +108,26 @@ export function findCandidates(cast: DraftCast, index: number): Candidate[] {
   for (let at = index - 1; at >= lowest; at--) {
     const other = cast.mentions[at] as FoundMention
     if (other.sentence < floor) break
+    if (other.end > mention.start) continue
+    const both = wanted === 'many' ? cast.pairAt.get(at) : undefined
+    if (both) {
+      consider(both.pair, at, other)
+      const candidate = found[cast.seenAt[both.pair] as number]
+      if (candidate) note(cast, candidate, both.first)
+    }
     const entity = cast.entityOf[at] as number
-    if (entity < 0 || other.end > mention.start) continue
+    if (entity >= 0) consider(entity, at, other)
+  }
+  return found
+
+  function consider(entity: number, at: number, other: FoundMention): void {
     // What was refused once is not asked again: most mentions are of few entities.
     const seen = cast.seenFor[entity] === index
-    if (seen && cast.seenAt[entity] === REFUSED) continue
+    if (seen && cast.seenAt[entity] === REFUSED) return
     if (!seen) cast.seenFor[entity] = index
     if (!seen && !agrees(cast.entities[entity] as DraftEntity, wanted, mention)) {
       cast.seenAt[entity] = REFUSED
-      continue
+      return
     }
     let candidate = seen ? found[cast.seenAt[entity] as number] : undefined
     if (candidate) {
@@ -143,7 +154,6 @@ export function findCandidates(cast: DraftCast, index: number): Candidate[] {
     }
     note(cast, candidate, at)
   }
-  return found
 }
 
 /** What any mention in the sentence of the latest one was: "Lee praised Kim before her speech" still has Lee for its subject. */

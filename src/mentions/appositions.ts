@@ -117,9 +117,10 @@ function endsAge(tokens: readonly Token[], from: number, comma: number): boolean
   return comma - from === 2 && tokens[from]?.text === ',' && tokens[from + 1]?.pos === 'NUM'
 }
 
-/** "Clinton, a top aide said, was calm": the description is the subject of its own aside. */
+/** "Clinton, a top aide said, was calm", "In Ulm, the mayor also said": the description is the subject of its own verb. */
 function reports(tokens: readonly Token[], mention: FoundMention): boolean {
-  const next = tokens[mention.endToken]
+  const at = tokens[mention.endToken]?.pos === 'ADV' ? mention.endToken + 1 : mention.endToken
+  const next = tokens[at]
   return next?.pos === 'VERB' && (noteOf(next.word).listed & REPORTING) > 0
 }
 

@@ -2,14 +2,16 @@ import type { Quotation } from '../quotes/quotation'
 import type { Paragraph, TextLayer, Token } from '../text/index'
 import { SHIPPED_WEIGHTS, type AntecedentWeights } from './antecedents'
 import { noteDescription, noteTitles } from './descriptions'
-import type { DraftCast, DraftEntity } from './draft-cast'
+import { NO_MEMBERS, type DraftCast, type DraftEntity } from './draft-cast'
 import { GIVEN_FEMALE, GIVEN_MALE, givenNameBits } from './lexicon'
+import { describedIssuer } from './documents'
 import { linkNames, type NameLinks } from './link-names'
 import { findDescribed, linkNominal, type Descriptions } from './link-nominals'
 import { linkPronoun } from './link-pronouns'
 import type { Background, Cast, FoundMention } from './mention'
 import { nameEntities } from './name-entities'
 import { foldWord } from './name-forms'
+import { pairNames } from './pairs'
 import { setScene } from './scene'
 import { hearVoices, type Voices } from './voices'
 
@@ -43,20 +45,23 @@ export function draftCast(
   weights: AntecedentWeights = SHIPPED_WEIGHTS,
   watch?: (cast: DraftCast, m: number) => void,
 ): { readonly cast: DraftCast; readonly known: Descriptions } {
-  // There is no entity without a mention, so that many places are enough.
+  // There is no entity without a mention, or two for a pair.
   const cast: DraftCast = {
     ...setScene(layer, quotations, mentions),
     weights,
     entities: [],
     entityOf: new Int32Array(mentions.length).fill(-1),
-    seenFor: new Int32Array(mentions.length).fill(-1),
-    seenAt: new Int32Array(mentions.length),
+    pairAt: new Map(),
+    seenFor: new Int32Array(2 * mentions.length).fill(-1),
+    seenAt: new Int32Array(2 * mentions.length),
   }
   startWithNames(cast, linkNames(layer, mentions, background.people ?? []))
+  pairNames(cast)
   const known: Descriptions = {
     owned: new Map(),
     phrases: new Map(),
     documents: new Map(),
+    unnamed: new Map(),
     ownerOf: new Map(),
   }
   const voices = hearVoices(cast, quotations)
@@ -79,6 +84,9 @@ export function draftCast(
       ) {
         if ((mentions[inner] as FoundMention).kind === 'pronoun') settle(cast, inner, known, voices, watch)
       }
+      // "a statement from her attorney, Ann Lee": who issued it, before what is issued.
+      const issuer = describedIssuer(cast, m)
+      if (issuer >= 0) settle(cast, issuer, known, voices, watch)
     }
     settle(cast, m, known, voices, watch)
   }
@@ -228,6 +236,7 @@ function startWithNames(cast: DraftCast, { drafts, draftOf }: NameLinks): void {
       traits: [],
       mentions: [],
       names: 0,
+      members: NO_MEMBERS,
     })
   }
   const places = new Map<number, number>()

@@ -21,15 +21,21 @@ export interface DraftEntity {
   /** The other words of its descriptions: "Russian", "presidential". */
   readonly traits: string[]
   readonly mentions: number[]
-  /** How many of its mentions are names. */
+  /** How many of its mentions are names; of a pair how often the two are named in one breath. */
   names: number
+  /** The two of a pair, as entities; of all others none. */
+  readonly members: readonly number[]
 }
+
+export const NO_MEMBERS: readonly number[] = []
 
 export interface DraftCast extends Scene {
   /** By which antecedents are ranked. */
   readonly weights: AntecedentWeights
   readonly entities: DraftEntity[]
   readonly entityOf: Int32Array
+  /** For the mention of the second of two who are named in one breath, their entity and the mention of the first. */
+  readonly pairAt: Map<number, { readonly pair: number; readonly first: number }>
   /** For each entity the mention whose candidates it was last among, and its place there: looking it up costs nothing so. */
   readonly seenFor: Int32Array
   readonly seenAt: Int32Array

@@ -7,7 +7,7 @@ import { findKnownNames, withKnownNames, type PlacedName } from './known-people'
 import { mentionLabels } from './label-mentions'
 import type { Background, Determiner, FoundMention, Gender } from './mention'
 import { parseRun, type FoundName } from './names'
-import { findNominals } from './nominals'
+import { findNominals, reportsClause } from './nominals'
 import { phraseStart } from './noun-phrases'
 import { findRuns, SUFFIXES } from './runs'
 import { scanText, type Scan } from './scan'
@@ -182,8 +182,10 @@ function isOwner({ tokens }: Scan, end: number): boolean {
 }
 
 /** "the Trump campaign", "a Clinton spokesman". */
-function describesNoun({ tokens, shape }: Scan, name: FoundName): boolean {
+function describesNoun(scan: Scan, name: FoundName): boolean {
+  const { tokens, shape } = scan
   const next = tokens[name.end]
+  if (reportsClause(scan, name.end)) return false
   if (!next || next.sentence !== tokens[name.first]?.sentence || shape[name.end] !== LOWER) return false
   return next.pos === 'NOUN' || (next.pos === 'ADJ' && tokens[name.end + 1]?.pos === 'NOUN')
 }

@@ -38,7 +38,7 @@ const KINDRED = `
   bill law legislation measure act statute
   lawsuit suit complaint filing petition
   ad advertisement advert commercial spot video clip
-  article story piece column op-ed editorial essay
+  article story piece column op-ed editorial essay feature profile report
   book memoir biography novel excerpt
   ruling decision opinion verdict order judgment judgement
   agreement deal accord pact treaty contract

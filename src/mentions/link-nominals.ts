@@ -2,7 +2,7 @@
 import type { Token } from '../text/index'
 import { rank, scoreOfNobody } from './antecedents'
 import { headNoun, noteDescription } from './descriptions'
-import type { DraftCast, DraftEntity } from './draft-cast'
+import { NO_MEMBERS, type DraftCast, type DraftEntity } from './draft-cast'
 import { BODY_NOUN, DOCUMENT_NOUN, PEOPLE, PLACE, PLAIN, wordBits } from './lexicon'
 import { issuedBy, issuedWhereItStands, lastDocument } from './documents'
 import { kinOf } from './kin'
@@ -20,6 +20,8 @@ export interface Descriptions {
   readonly phrases: Map<string, number>
   /** "report": the entity of the last document called so, which is who issued it when that is told. */
   readonly documents: Map<string, number>
+  /** "spokesman": the last who was called so and is not named. */
+  readonly unnamed: Map<string, number>
   /** For an entity described only as somebody's, the owner. */
   readonly ownerOf: Map<number, number>
 }
@@ -50,6 +52,7 @@ export function linkNominal(cast: DraftCast, m: number, known: Descriptions): nu
     traits: [],
     mentions: [],
     names: 0,
+    members: NO_MEMBERS,
   })
   noteDescription(cast, mention, cast.entities[entity] as DraftEntity)
   remember(cast, m, known, entity)
@@ -96,8 +99,8 @@ function lastBody(cast: DraftCast, m: number): number {
   for (let at = m - 1; at >= 0 && at > m - BODY_REACH; at--) {
     const entity = cast.entityOf[at] as number
     if (entity < 0 || (cast.mentions[at] as FoundMention).quotation !== null) continue
-    const { kind, names, roles } = cast.entities[entity] as DraftEntity
-    if (kind !== 'organization') continue
+    const { kind, names, roles, plural } = cast.entities[entity] as DraftEntity
+    if (kind !== 'organization' || (plural && !mention.plural)) continue
     if (roles.includes(noun)) return entity
     if (kindred < 0 && names > 0 && kindredRole(noun, roles)) kindred = entity
   }
@@ -199,8 +202,14 @@ function samePhrase(cast: DraftCast, m: number, known: Descriptions): number {
   const mention = cast.mentions[m] as FoundMention
   if (mention.determiner === 'indefinite' || mention.endToken - mention.firstToken < 2) return -1
   if (mention.determiner === 'possessive' && ownerOf(cast, m) >= 0) return -1
-  const entity = known.phrases.get(phraseOf(cast, mention)) ?? -1
+  const entity = lastCalledSo(cast, mention, known) ?? known.phrases.get(phraseOf(cast, mention)) ?? -1
   return entity >= 0 && (mention.type !== 'unnamed' || mention.determiner === 'definite') ? entity : -1
+}
+
+/** "the spokesman" after "a bank spokesman", though a spokesman for another bank came before. */
+function lastCalledSo(cast: DraftCast, mention: FoundMention, known: Descriptions): number | undefined {
+  if (mention.type !== 'unnamed' || mention.head - mention.firstToken > 1) return undefined
+  return known.unnamed.get(headNoun(cast.layer.tokens, mention))
 }
 
 /** A wrong link names the wrong person, a missing one only leaves a description: links have to be this much likelier. */
@@ -235,7 +244,18 @@ function isOfOthers({ names, traits }: DraftEntity, origins: readonly string[]):
 function remember(cast: DraftCast, m: number, known: Descriptions, entity: number): void {
   const mention = cast.mentions[m] as FoundMention
   known.phrases.set(phraseOf(cast, mention), entity)
-  if (mention.type === 'document') known.documents.set(headNoun(cast.layer.tokens, mention), entity)
+  if (mention.type === 'document') {
+    // Taken out first, so that the last one stands last.
+    const noun = headNoun(cast.layer.tokens, mention)
+    known.documents.delete(noun)
+    known.documents.set(noun, entity)
+  }
+  if (mention.type === 'unnamed' && !mention.plural) {
+    const noun = headNoun(cast.layer.tokens, mention)
+    const { names } = cast.entities[entity] as DraftEntity
+    if (names) known.unnamed.delete(noun)
+    else known.unnamed.set(noun, entity)
+  }
   const owner = ownerOf(cast, m)
   if (owner < 0) return
   known.owned.set(ownedKey(cast, mention, owner), entity)

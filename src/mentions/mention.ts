@@ -48,8 +48,10 @@ export interface Entity {
   readonly plural: boolean
   /** The person the caller knows that it is, null for none. */
   readonly known: KnownPerson | null
-  /** Indices of its mentions, in the order of the text. */
+  /** Indices of its mentions, in the order of the text; of a pair only those that stand for both. */
   readonly mentions: readonly number[]
+  /** The entities that speak with one voice in it: "they" after "Roe and Vik"; of all others none. */
+  readonly members: readonly number[]
 }
 
 /** What is known of who is who in an article. */

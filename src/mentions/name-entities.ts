@@ -23,6 +23,7 @@ class NamedEntity implements Entity {
   readonly plural: boolean
   readonly known: KnownPerson | null
   readonly mentions: readonly number[]
+  readonly members: readonly number[]
   #called: Called | null = null
   readonly #call: () => Called
 
@@ -32,6 +33,7 @@ class NamedEntity implements Entity {
     this.plural = draft.plural
     this.known = draft.known
     this.mentions = draft.mentions
+    this.members = draft.members
     this.#call = call
   }
 
@@ -46,8 +48,13 @@ class NamedEntity implements Entity {
 
 type Called = Pick<Entity, 'name' | 'aliases'>
 
-function nameOf(cast: DraftCast, e: number, { ownerOf }: Descriptions, title: string): Called {
+function nameOf(cast: DraftCast, e: number, descriptions: Descriptions, title: string): Called {
   const draft = cast.entities[e] as DraftEntity
+  if (draft.members.length) {
+    const aliases = draft.members.map((member) => nameOf(cast, member, descriptions, title).name)
+    return { name: aliases.join(' and '), aliases }
+  }
+  const { ownerOf } = descriptions
   const printed = printings(cast, draft)
   let name = draft.known?.name ?? fullest(printed, draft)
   if (draft.kind === 'person' && draft.names && title && !draft.known && !name.includes(' '))
@@ -87,10 +94,18 @@ function printings(cast: DraftCast, draft: DraftEntity): Map<string, number> {
     if (name) printed.set(name, (printed.get(name) ?? 0) + 1)
   }
   for (const name of shouted) {
+    // "Ann Lee Scandal Grows" tells nothing more of whom the text calls Ann Lee.
+    if (runsOver(name, printed)) continue
     if (!printed.size || printed.has(name) || isGiven(name.slice(0, Math.max(0, name.indexOf(' ')))))
       printed.set(name, (printed.get(name) ?? 0) + 1)
   }
   return printed
+}
+
+/** A headline's name begins with one that the text prints in full. */
+function runsOver(name: string, printed: ReadonlyMap<string, number>): boolean {
+  for (const other of printed.keys()) if (other.includes(' ') && name.startsWith(`${other} `)) return true
+  return false
 }
 
 /** Nearly every word of its sentence is capitalized. */

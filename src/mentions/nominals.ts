@@ -43,8 +43,23 @@ const PREDICATES = new Set(['VERB', 'AUX', 'ADP', 'PUNCT', 'PRON', 'SCONJ'])
 const VERBS_AFTER = new Set(
   `says say said tweets tweet notes note claims claim reports states state questions comments
   remarks writes replies reads quips warns vows pledges counters charges demands fears hopes hails slams blasts urges
-  tweeted posted quipped retorted`.split(/\s+/),
+  tweeted posted quipped retorted quotes cites describes argues concludes details`.split(/\s+/),
 )
+
+/** What opens the clause that a verb reports: "the Post reports that", "Lee states she". */
+const OPENS_CLAUSE = new Set(['that', 'he', 'she', 'it', 'they', 'how', 'why', 'whether', 'there'])
+
+/** "the Mill Post reports that": a verb, though a noun is spelled so too. */
+export function reportsClause({ tokens }: Scan, i: number): boolean {
+  const token = tokens[i]
+  const next = tokens[i + 1]
+  return (
+    token !== undefined &&
+    next?.sentence === token.sentence &&
+    OPENS_CLAUSE.has(next.lower) &&
+    VERBS_AFTER.has(token.lower)
+  )
+}
 
 /** @param taken 1 for tokens that belong to a name, which are no heads of nominals */
 export function findNominals(scan: Scan, taken: Uint8Array): FoundNominal[] {
@@ -121,6 +136,7 @@ function described(scan: Scan, head: number, floor: number, taken: Uint8Array): 
   const { tokens, bits, shape } = scan
   const token = tokens[head] as Token
   const bit = bits[head] as number
+  if (taken[head - 1] && reportsClause(scan, head)) return null
   const parent = endOfParent(scan, head)
   if (!parent && !isHead(scan, head, taken)) return null
   if (token.pos === 'VERB' && !(bit & PLURAL)) {

@@ -125,7 +125,9 @@ function ownerStart({ tokens, bits, nameable }: Scan, mark: number, floor: numbe
       continue
     }
     if (first >= 0 && (token.text === '-' || token.lower === 'of') && nameable[i + 1]) continue
-    if ((bits[i] as number) & (DEFINITE | INDEFINITE | POSSESSIVE) && token.lower !== 'said') return i
+    // "says that Lee’s campaign": the conjunction is no determiner.
+    if (token.lower === 'said' || (token.lower === 'that' && token.pos === 'SCONJ')) break
+    if ((bits[i] as number) & (DEFINITE | INDEFINITE | POSSESSIVE)) return i
     break
   }
   return first

@@ -27,7 +27,14 @@ export const KNOWN_BODIES = `
   taliban isis isil fatah likud knesset bundestag oxfam greenpeace amnesty parliament capitol senate scotus
   wikileaks nasa nasdaq medicare medicaid obamacare amtrak comcast verizon at&t ubs hsbc barclays citigroup goldman
   jpmorgan serco blackwater halliburton monsanto nestle samsung huawei alibaba tencent sony nintendo toyota honda
-  brookings cato heritage emily's planned telemundo univision cnn msnbc nbc cbs abc fox npr pbs bbc espn hbo`
+  brookings cato heritage emily's planned telemundo univision cnn msnbc nbc cbs abc fox npr pbs bbc espn hbo
+  yahoo hulu spotify reddit tumblr snapchat linkedin whatsapp tiktok pinterest paypal ebay oracle intel ibm nvidia cisco
+  dell lenovo nokia ericsson siemens bosch bayer basf novartis roche sanofi astrazeneca glaxosmithkline unilever danone
+  heineken diageo pepsico coca-cola ikea adidas nike qantas lufthansa ryanair easyjet natwest santander barclays
+  citibank citi gazprom rosneft aramco totalenergies huffpost propublica politifact mediaite newsmax infowars
+  thinkprogress moveon moveon.org factcheck.org xinhua tass interfax yonhap unhcr iaea asean ukip fidesz podemos
+  syriza tmz breitbart.com openai deepmind anthem aetna cigna pfizer deloitte kpmg accenture vodafone telefonica
+  verisign experian equifax`
 
 /** Months, days, feasts, events, and things that are named but never speak. */
 export const NO_SPEAKERS = `

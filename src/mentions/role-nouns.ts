@@ -111,7 +111,7 @@ export const DOCUMENT_NOUNS = `
   leaflet flyer brochure pamphlet newsletter bulletin mailer script website page webpage profile bio account
   dispatch cable telegram communiqué communique declaration proclamation announcement notice advisory warning alert
   summary transcript record records data figures statistics results findings evidence research investigation probe
-  inquiry estimate forecast projection list chart map index table questionnaire spreadsheet ledger receipt
+  inquiry estimate forecast projection list chart map index table questionnaire spreadsheet ledger receipt feature
   certificate license licence passport will obituary epitaph inscription plaque photo photograph picture image cartoon
   voicemail hashtag meme comment remark quote quotation joke argument theory narrative rhetoric message appeal
   invitation application resume brief motion plea confession apology apologia tagline logo motto commandment scripture

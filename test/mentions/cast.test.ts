@@ -152,6 +152,18 @@ describe('the cast: descriptions', () => {
     expect(told.who('One official')).not.toBe(told.who('Another official'))
   })
 
+  it('takes the spokesman for the last who was called so', () => {
+    const told = tell(
+      'A spokesman for Harbor Bank was silent. A Quayside spokesman was not. The spokesman laughed.',
+    )
+    expect(told.who('The spokesman')).toBe('A Quayside spokesman')
+  })
+
+  it('does not describe a place by who does something there', () => {
+    const told = tell('Mayor Ruth Adler came home. In Chelsea, the mayor also said no.')
+    expect(told.who('the mayor')).toBe('Ruth Adler')
+  })
+
   it('knows a campaign by its owner, by pronoun too', () => {
     const told = tell('Ruth Adler lost. Ruth Adler’s campaign was silent. Later her campaign apologized.')
     expect(told.who('her campaign')).toBe(told.who('Ruth Adler’s campaign'))
@@ -203,6 +215,16 @@ describe('the cast: pronouns', () => {
     expect(told.who('he')).toBe('Amos Pell')
   })
 
+  it('takes they for two who were named in one breath', () => {
+    const told = tell('Senators Ruth Adler of Ohio and Amos Pell wrote to the council. They were angry.')
+    expect(told.who('They')).toBe('Ruth Adler and Amos Pell')
+  })
+
+  it('does not take it for a place', () => {
+    const told = tell('The Mill Post ran a piece on his years in Vietnam. It said he was brave.')
+    expect(told.who('It')).toBe('Mill Post')
+  })
+
   it('leaves I and you to whoever reads the quotations', () => {
     expect(tell('“I told you,” Ruth Adler said.').who('I')).toBeNull()
   })
@@ -223,6 +245,30 @@ describe('the cast: documents and bodies', () => {
       'Harbor Institute',
     ],
     ['by whom it is from', 'The statement from Ruth Adler was blunt.', 'The statement', 'Ruth Adler'],
+    [
+      'by a description of whom it is from',
+      'A statement from Amos Pell’s lawyer, Ruth Adler, was blunt. The statement named no one.',
+      'The statement',
+      'Ruth Adler',
+    ],
+    [
+      'and not by the owner of an office it is from',
+      'Amos Pell left. A letter from Mr. Pell’s office was blunt.',
+      'A letter',
+      'Mr. Pell’s office',
+    ],
+    [
+      'by who released it',
+      'A memo released by the Ministry of Works was blunt.',
+      'A memo',
+      'Ministry of Works',
+    ],
+    [
+      'under another noun',
+      'The Mill Post ran a feature about him. The piece was blunt.',
+      'The piece',
+      'Mill Post',
+    ],
   ])('gives a document to its issuer: %s', (_, text, document, issuer) => {
     expect(tell(text).who(document)).toBe(issuer)
   })
@@ -263,6 +309,22 @@ describe('the cast: documents and bodies', () => {
     expect(
       tell('The Dock Workers Union met the Harbor Institute. Then the union left.').who('the union'),
     ).toBe('Dock Workers Union')
+  })
+
+  it('takes one firm for one, and several for several', () => {
+    const told = tell('He blamed the tech giants. Then Facebook answered. It is over, the tech giant said.')
+    expect(told.who('the tech giant')).toBe('Facebook')
+  })
+
+  it('keeps a headline’s words from a name that the text prints in full', () => {
+    const told = tell('Ruth Adler Ferry Scandal Grows\n\nMayor Ruth Adler was silent. Adler left early.')
+    expect(told.who('Adler')).toBe('Ruth Adler')
+  })
+
+  it.each(['reports', 'states', 'claims'])('takes "%s that" for a verb behind a name', (verb) => {
+    const told = tell(`The Mill Post ${verb} that it was late.`)
+    expect(told.mentions).toContain('Mill Post')
+    expect(told.mention('Mill Post').possessive).toBe(false)
   })
 
   it('does not let a headline spoil a name', () => {
