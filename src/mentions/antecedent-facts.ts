@@ -95,6 +95,7 @@ export const PRONOUN_FACTS = [
   'sexInsideAndWeight',
   'pair',
   'placeForIt',
+  'bodyForThey',
 ] as const
 
 export const NOMINAL_FACTS = [
@@ -324,7 +325,8 @@ export function fillPronounFacts(
   row[i++] = yes(occasion.sexInside && candidate.rank === 0)
   row[i++] = occasion.sexInside ? Math.log2(1 + entity.names) : 0
   row[i++] = yes(entity.members.length > 0)
-  row[i] = yes(entity.kind === 'place')
+  row[i++] = yes(entity.kind === 'place')
+  row[i] = yes(mention.plural && entity.kind === 'organization' && !entity.plural)
 }
 
 export function fillNominalFacts(

@@ -190,7 +190,10 @@ function agrees({ kind, plural, gender }: DraftEntity, wanted: Wanted, mention: 
     )
   if (wanted === 'thing') return kind === 'organization' || kind === 'document' || kind === 'place'
   if (wanted === 'many') return plural || kind === 'group' || kind === 'organization'
-  if (wanted === 'body') return kind === 'organization' || kind === 'place' || kind === mention.type
+  if (wanted === 'body')
+    return (
+      (!plural || mention.plural) && (kind === 'organization' || kind === 'place' || kind === mention.type)
+    )
   return kind === mention.type && plural === mention.plural
 }
 

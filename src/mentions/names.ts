@@ -260,6 +260,7 @@ function parseBare(scan: Scan, first: number, end: number): FoundName[] {
   // A crawler prints a link and its title without a blank between: "Ann Lee Ann Marie Lee".
   for (let i = from + 2; i < to; i++) if ((tokens[i] as Token).lower === (tokens[from] as Token).lower) to = i
   if (from >= to) return []
+  if (runsIntoBody(scan, from, to)) to--
   const type = typeOfName(scan, from, to)
   if (!type) return []
   const plural = type === 'group'
@@ -275,6 +276,19 @@ function parseBare(scan: Scan, first: number, end: number): FoundName[] {
       gender: type === 'person' ? genderOfGiven(scan, from, to) : 'unknown',
     },
   ]
+}
+
+/** "Ann Lee Twitter Scandal": behind what is a full name in this article, a body's is none of it. */
+function runsIntoBody({ bits, surname }: Scan, from: number, to: number): boolean {
+  const last = bits[to - 1] as number
+  return (
+    to - from === 3 &&
+    ((bits[from] as number) & GIVEN) > 0 &&
+    surname[from + 1] === 1 &&
+    (last & KNOWN_BODY) > 0 &&
+    !(last & GIVEN) &&
+    surname[to - 1] !== 1
+  )
 }
 
 /** In a headline, a given name before what is a surname in this article. */

@@ -18,10 +18,8 @@ export function pairNames(cast: DraftCast): void {
     const { kind, quotation, possessive } = mentions[m] as FoundMention
     if (kind !== 'name' || quotation !== null) continue
     const entity = entityOf[m] as number
-    if (entity < 0 || possessive || cast.entities[entity]?.kind !== 'person') {
-      first = -1
-      continue
-    }
+    // "Ann Roe of Ohio and Dan Vik": what is nobody's name may stand between the two.
+    if (entity < 0 || possessive || cast.entities[entity]?.kind !== 'person') continue
     const one = first < 0 ? -1 : (entityOf[first] as number)
     if (
       one >= 0 &&
