@@ -30,6 +30,7 @@ export const EXERCISES: Readonly<Record<string, readonly string[]>> = {
   'mentions/namesakes': ['couple-one-surname'],
   'mentions/nicknames': ['nickname'],
   'mentions/nominals': ['unnamed-source', 'group-source', 'spokesperson', 'anonymity'],
+  'mentions/pairs': ['joint-statement', 'group-source'],
   'attribution/candidates': ['distractor', 'mention-far'],
   'attribution/cues': ['cue-is-a-gesture', 'passive-cue', 'order-csq'],
   'attribution/facts': ['headline', 'headline-claim', 'parenthesis'],
