@@ -12,6 +12,7 @@ import {
 } from '../../src/attribution/trees'
 import { boost, DEFAULTS, packTree, random, type Tree } from '../../corpus/train/boost'
 import { fitIsotonic } from '../../corpus/train/isotonic'
+import { runs } from '../text/arbitrary'
 
 test.each([
   ['say', 'says said saying'],
@@ -60,6 +61,7 @@ describe('trees', () => {
           expect(sumLeaves(unpacked, leaves)).toBe(sum)
         },
       ),
+      runs(100),
     )
   })
 
@@ -79,6 +81,7 @@ describe('trees', () => {
         expect(contrast.reduce((sum, part) => sum + part, 0)).toBe(difference)
         expect(contrast.filter((part, column) => part !== 0 && one[column] === other[column])).toHaveLength(0)
       }),
+      runs(100),
     )
   })
 
@@ -129,6 +132,7 @@ describe('beliefs', () => {
           expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9)
         },
       ),
+      runs(100),
     )
   })
 

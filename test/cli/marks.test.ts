@@ -2,6 +2,7 @@ import { createColors } from 'picocolors'
 import * as fc from 'fast-check'
 import { matchQuotes } from '../../src'
 import { keptShare, markUp, piecesOf } from '../../src/cli/output/marks'
+import { runs } from '../text/arbitrary'
 
 const PLAIN = { colors: createColors(false), cuts: 'short' } as const
 
@@ -118,5 +119,6 @@ test('every word of a printing stands in its pieces, in order', () => {
         expect(own.join('')).toBe(printing)
       }
     }),
+    runs(100),
   )
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { matchQuotes, QuoteIndex, type IndexedQuote, type QuoteIndexData } from '../../src/matching'
+import { runs } from '../text/arbitrary'
 
 const WIRE: IndexedQuote[] = [
   {
@@ -98,7 +99,7 @@ describe('QuoteIndex', () => {
       fc.property(fc.shuffledSubarray(WIRE, { minLength: WIRE.length }), (shuffled) => {
         expect(groups(build(shuffled))).toBe(expected)
       }),
-      { numRuns: 20 },
+      runs(20),
     )
   })
 
@@ -236,7 +237,7 @@ describe('the groups of a growing index', () => {
           expect(groups(index).flat().sort()).toEqual([...inside].map((quote) => quote.id).sort())
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 
@@ -318,7 +319,7 @@ describe('the groups of a growing index', () => {
             if (other.id !== id) expect(matchQuotes(text, other.text)?.relation).not.toBe('identical')
         }
       }),
-      { numRuns: 40 },
+      runs(40),
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { createMemoryStore } from '../../src/matching/store'
+import { runs } from '../text/arbitrary'
 
 const read = (store: ReturnType<typeof createMemoryStore>, key: number): number[] => {
   const into = new Int32Array(store.count(key))
@@ -29,7 +30,7 @@ describe('the store in memory', () => {
         }
         expect(store.count(0x2bcdef01)).toBe(sets.get(0x2bcdef01)?.size ?? 0)
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 

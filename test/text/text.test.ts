@@ -97,7 +97,10 @@ describe('paragraphs', () => {
 
 describe('any text', () => {
   test('is given back by its tokens and the blanks between them', () => {
-    fc.assert(fc.property(wildText, (text) => restored(readText(text)) === text))
+    fc.assert(
+      fc.property(wildText, (text) => restored(readText(text)) === text),
+      runs(100),
+    )
   })
 
   test('has nothing but blanks between tokens', () => {
@@ -112,6 +115,7 @@ describe('any text', () => {
         }
         expect(/[\p{L}\p{N}]/u.test(text.slice(at))).toBe(false)
       }),
+      runs(100),
     )
   })
 
@@ -131,6 +135,7 @@ describe('any text', () => {
         expect(next).toBe(tokens.length)
         expect(paragraphs.at(-1)?.endToken ?? 0).toBe(tokens.length)
       }),
+      runs(100),
     )
   })
 
