@@ -89,8 +89,14 @@ function changesNumber(a: readonly Word[], b: readonly Word[]): boolean {
   const numbersB = b.filter((word) => word.number)
   if (!numbersA.length || !numbersB.length) return false
   return !numbersA.some((x) =>
-    numbersB.some((y) => x.form === y.form || x.form.startsWith(y.form) || y.form.startsWith(x.form)),
+    numbersB.some((y) => x.form === y.form || goesOn(x.form, y.form) || goesOn(y.form, x.form)),
   )
+}
+
+/** "40s" is no other number than "40"; "3000" is another than "300". */
+function goesOn(longer: string, shorter: string): boolean {
+  const next = longer.charCodeAt(shorter.length)
+  return longer.startsWith(shorter) && next >= 97 && next <= 122
 }
 
 function isName(word: Word): boolean {

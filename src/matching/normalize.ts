@@ -98,15 +98,19 @@ function readSpecial(printed: PrintedWords, i: number, words: ReadWord[]): numbe
 }
 
 /** What a number that begins at the printed word `i` may go on with. */
-function partsFrom({ known, flags, count }: PrintedWords, i: number): NumberPart[] {
+function partsFrom({ known, start, end, flags, count }: PrintedWords, i: number): NumberPart[] {
+  const priced = i > 0 && end[i - 1] === start[i] && CURRENCIES.has((known[i - 1] as KnownForm).raw)
   const parts: NumberPart[] = []
   for (let k = i; k < count && k < i + LONGEST_NUMBER; k++) {
     const joined = ((flags[k] as number) & JOINED) !== 0
-    parts.push({ form: (known[k] as KnownForm).raw, joined })
+    parts.push({ form: (known[k] as KnownForm).raw, joined, priced: priced && k === i })
     if (!joined) break
   }
   return parts
 }
+
+/** What the signs of currencies are read as. */
+const CURRENCIES: ReadonlySet<string> = new Set(['dollar', 'pound', 'euro'])
 
 /** A word is its form, its place and a few bits: what all places of a form have in common is kept once. */
 class ReadWord implements Word {

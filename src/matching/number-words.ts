@@ -6,6 +6,8 @@ export interface NumberPart {
   readonly form: string
   /** A hyphen or blanks, and nothing else, stand between this part and the next. */
   readonly joined: boolean
+  /** The sign of a currency stands right before it. */
+  readonly priced?: boolean
 }
 
 function isDigits(form: string): boolean {
@@ -13,10 +15,30 @@ function isDigits(form: string): boolean {
   return code >= 48 && code <= 57
 }
 
-/** The value of one digit form without commas; NaN for "40s", "2nd" and the like. */
-function digitValue(form: string): number {
-  return Number(form)
+/** The value of one digit form without commas, "3.5bn" and "£2m" among them; NaN for "40s", "2nd" and the like. */
+function digitValue({ form, priced }: NumberPart): number {
+  const last = form.charCodeAt(form.length - 1)
+  if (last >= 48 && last <= 57) return Number(form)
+  let end = form.length
+  while (end > 0 && !isDigits(form.charAt(end - 1))) end--
+  const letters = form.slice(end)
+  // Without a price "5m" may be five metres.
+  const scale = SHORT_SCALES.get(letters) ?? (priced ? PRICE_SCALES.get(letters) : undefined)
+  // In thousandths, so that 1.1bn is not 1100000000.0000002.
+  return scale === undefined ? NaN : Math.round(Number(form.slice(0, end)) * 1000) * (scale / 1000)
 }
+
+const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
+])
+const PRICE_SCALES: ReadonlyMap<string, number> = new Map([
+  ['m', 1e6],
+  ['b', 1e9],
+  ['t', 1e12],
+])
 
 const BEGINS: ReadonlySet<string> = new Set([...ORDINALS.keys(), ...UNITS.keys()])
 
@@ -34,7 +56,7 @@ export function readNumber(
   if (ordinal !== undefined) return { form: ordinal, length: 1 }
   let total = 0
   let value: number
-  if (isDigits(first.form)) value = digitValue(first.form)
+  if (isDigits(first.form)) value = digitValue(first)
   else if (UNITS.has(first.form)) value = UNITS.get(first.form) as number
   else return null
   if (Number.isNaN(value)) return { form: first.form, length: 1 }
