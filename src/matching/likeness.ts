@@ -48,7 +48,7 @@ function shareOne(x: readonly number[] | null, y: readonly number[] | null): boo
 }
 
 /** One slip in a word of five letters or more, two in nine or more, or one word inside the other ("spam", "spamming"). */
-function isTypo(a: string, b: string): boolean {
+export function isTypo(a: string, b: string): boolean {
   const short = Math.min(a.length, b.length)
   const difference = Math.abs(a.length - b.length)
   if (short < 4 || difference > 4) return false

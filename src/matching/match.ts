@@ -47,9 +47,8 @@ export function matchRead(
   const [first, second] = ordered ? [a, b] : [b, a]
   const judgement = judgeRead(first, second, options, least)
   if (!judgement) return null
-  const lexicon = lexiconOf(options)
   const steps = stepsOf(first.words, second.words, first.text, second.text, judgement.alignment)
-  const changes = meaningChanges(first.words, second.words, steps, judgement.alignment, lexicon)
+  const changes = meaningChanges(first.words, second.words, steps, judgement.alignment)
   const alignment = opcodesOf(steps, first.words, second.words, first.text, second.text)
   return {
     relation: ordered ? judgement.relation : MIRROR[judgement.relation],

@@ -3,10 +3,10 @@
  * Two printings that differ so still match; the reader is told.
  */
 import type { Alignment } from './align'
-import type { Lexicon } from './lexicon'
 import type { Word } from './normalize'
 import type { Step } from './opcodes'
 import { ANTONYMS, MODAL_STRENGTH } from './opposites'
+import { isFormOfAddress, isSameName } from './same-names'
 import type { MeaningChange } from '../types'
 
 /** More words than this left out in one stretch is an omission: its negations are gone with what they negated. */
@@ -17,7 +17,6 @@ export function meaningChanges(
   b: readonly Word[],
   steps: readonly Step[],
   alignment: Alignment,
-  lexicon: Lexicon,
 ): MeaningChange[] {
   const changes: MeaningChange[] = []
   const note = (kind: MeaningChange['kind'], opcode: number): void => {
@@ -32,7 +31,7 @@ export function meaningChanges(
     const wordsB = b.slice(step.b0, step.b1)
     if (wordsA.length && wordsB.length) {
       if (changesNumber(wordsA, wordsB)) note('number', k)
-      if (changesName(wordsA, wordsB, step, movedA, movedB, lexicon)) note('name', k)
+      if (changesName(wordsA, wordsB, step, movedA, movedB)) note('name', k)
       if (hasAntonyms(wordsA, wordsB)) note('antonym', k)
       if (changesModal(wordsA, wordsB)) note('modal', k)
     }
@@ -99,9 +98,19 @@ function goesOn(longer: string, shorter: string): boolean {
   return longer.startsWith(shorter) && next >= 97 && next <= 122
 }
 
+/** Words that weigh less are in every article. */
+const NAME_WEIGHT = 2.5
+
 function isName(word: Word): boolean {
+  const { capital, opens, number, form, content, weight } = word
   return (
-    word.capital && !word.opens && !word.number && word.form.length > 1 && word.content && word.weight >= 3
+    capital &&
+    !opens &&
+    !number &&
+    form.length > 1 &&
+    content &&
+    weight >= NAME_WEIGHT &&
+    !isFormOfAddress(word)
   )
 }
 
@@ -112,7 +121,6 @@ function changesName(
   step: Step,
   movedA: ReadonlySet<number>,
   movedB: ReadonlySet<number>,
-  lexicon: Lexicon,
 ): boolean {
   const namesA = a.filter((word, i) => isName(word) && !movedA.has(step.a0 + i))
   const namesB = b.filter((word, i) => isName(word) && !movedB.has(step.b0 + i))
@@ -121,15 +129,7 @@ function changesName(
   if (initials(a).includes(namesB[0]?.form ?? ' ') || initials(b).includes(namesA[0]?.form ?? ' '))
     return false
   if (namesA.some((x) => x.bracketed) || namesB.some((x) => x.bracketed)) return false
-  return !namesA.some((x) =>
-    namesB.some(
-      (y) =>
-        x.stem === y.stem ||
-        x.stem.startsWith(y.stem) ||
-        y.stem.startsWith(x.stem) ||
-        lexicon.related(x.stem, y.stem) > 0.6,
-    ),
-  )
+  return !namesA.some((x) => namesB.some((y) => isSameName(x, y)))
 }
 
 function hasAntonyms(a: readonly Word[], b: readonly Word[]): boolean {

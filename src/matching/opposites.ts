@@ -9,7 +9,7 @@ const MORE =
   'liberal conservative/before after/start stop/start end/begin end/open close/raise lower/raise cut/increase decrease/increase reduce/increase cut/' +
   'grow shrink/rise fall/up down/strong weak/stronger weaker/good bad/better worse/best worst/safe dangerous/true false/possible impossible/' +
   'important unimportant/able unable/fair unfair/legal illegal/agree disagree/accept reject/approve reject/allow forbid/allow ban/allow prohibit/' +
-  'include exclude/remember forget/happy sad/happy unhappy/glad sorry/proud ashamed/hope fear/confident worried/friend enemy/ally enemy/buy sell/' +
+  'agree refuse/accept refuse/include exclude/remember forget/happy sad/happy unhappy/glad sorry/proud ashamed/hope fear/confident worried/friend enemy/ally enemy/buy sell/' +
   'give take/arrive leave/come go/enter leave/first last/early late/often rarely/often seldom/many few/much little/high low/big small/large small/' +
   'long short/hard easy/difficult easy/rich poor/wide narrow/widen narrow/guilty innocent/deny admit/deny confirm/live die/protect attack/' +
   'unite divide/together apart/succeed fail/success failure/appropriate inappropriate/acceptable unacceptable/welcome unwelcome/honest dishonest/' +

@@ -109,6 +109,21 @@ describe('matchQuotes', () => {
       'We gave the flood maps to Minister Castell last spring.',
     ],
     [
+      'name',
+      'The maps were the work of Iran in those years, as we all know.',
+      'The maps were the work of Iraq in those years, as we all know.',
+    ],
+    [
+      'name',
+      'The north quay will open again on Monday, whatever it costs.',
+      'The north quay will open again on Tuesday, whatever it costs.',
+    ],
+    [
+      'number',
+      'The north quay will cost the town 3 million, whatever they say.',
+      'The north quay will cost the town 3 billion, whatever they say.',
+    ],
+    [
       'antonym',
       'Rents in the old town will rise for every tenant next year.',
       'Rents in the old town will fall for every tenant next year.',
@@ -133,6 +148,18 @@ describe('matchQuotes', () => {
       'he didn’t think they would ever reopen the north quay',
     )
     expect(match?.meaningChanged).toBe(false)
+  })
+
+  it.each([
+    ['another name of a country', 'the United States', 'America'],
+    ['the seat of a government', 'Moscow', 'Russia'],
+    ['another spelling', 'Kiev', 'Kyiv'],
+    ['another form of address', 'President Harrow', 'Mr. Harrow'],
+    ['a price in another form', '$3.5bn', '$3.5 billion'],
+    ['a decade', 'the 1980s', '1980'],
+  ])('does not call %s a change of meaning', (_, a, b) => {
+    const sentence = (words: string) => `All of us know that the maps were about ${words} in those years.`
+    expect(matchQuotes(sentence(a), sentence(b))?.meaningChanged).toBe(false)
   })
 
   it('scores a worse printing lower', () => {
