@@ -5,11 +5,11 @@ import { stanceOf } from './stance'
 import { addRow, DIMENSIONS, expectedLikeness, normalized } from './vectors'
 
 /** A word is telling from this weight on. */
-const TELLING = 3
+export const TELLING = 3
 /** Fewer telling words than this have no structure to compare. */
 const FEWEST = 2
 /** A rewording of more words than this is judged by its parts elsewhere; here it would cost quadratic time. */
-const MOST = 80
+export const MOST_TELLING = 80
 
 /** What the comparison needs of one side. */
 export class Gist {
@@ -112,7 +112,7 @@ function readGist(quote: ReadQuote): Gist | null {
   for (const word of quote.words) {
     if (!word.content || word.weight <= TELLING) continue
     telling.push(word)
-    if (telling.length > MOST) return null
+    if (telling.length > MOST_TELLING) return null
   }
   return telling.length < FEWEST ? null : new Gist(quote, telling)
 }

@@ -18,12 +18,15 @@ import type { Near } from './shortlist'
 import { widened, type KeyStore } from './store'
 import { Telling } from './telling'
 import { TimeWindows } from './time-windows'
+import { topicKey, Topics } from './topics'
 
 const ALONE = -1
 const UNDECIDED = -2
 
 export class Grouping {
   readonly items: Items
+  /** What the items are about; null when no rewordings are asked for. */
+  readonly topics: Topics | null
   /** By item: the item it stands with; the least weight of shared keys that could have changed its choice. */
   #parent = new Int32Array(64)
   #least = new Int32Array(64)
@@ -43,11 +46,12 @@ export class Grouping {
 
   constructor(
     private readonly printings: Printings,
-    /** Every item under the keys of its words, and under its identity. */
+    /** Every item under the keys of its words, its topic and its identity. */
     readonly store: KeyStore,
     private readonly options: MatchOptions,
   ) {
     this.items = new Items(printings)
+    this.topics = options.paraphrases === false ? null : new Topics()
     this.#windows = new TimeWindows(this.items, store)
     this.#neighbours = new Neighbours(this.items, printings, store, this.#windows, this.#list)
     this.#telling = new Telling(this.items, printings, options)
@@ -91,6 +95,8 @@ export class Grouping {
     this.#take(identityKey(quote.words, printings.speaker(printing)), item)
     const list = readKeys(quote.words, this.#list)
     for (let k = 0; k < list.count; k++) this.#take(list.keys[k] as number, item)
+    const cell = this.topics ? topicKey(quote) : null
+    if (cell !== null) this.store.remove(cell, item)
     this.#parent[item] = ALONE
     this.#telling.forget(item)
     this.#windows.forget(item)
@@ -121,6 +127,8 @@ export class Grouping {
     this.#put(identity, item)
     const list = readKeys(quote.words, this.#list)
     for (let k = 0; k < list.count; k++) this.#put(list.keys[k] as number, item)
+    const cell = this.topics?.note(item, quote)
+    if (cell !== undefined && cell !== null) this.store.put(cell, item)
     return item
   }
 

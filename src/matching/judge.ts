@@ -33,18 +33,13 @@ export function isInOrder(a: ReadQuote, b: ReadQuote): boolean {
   return a.words.length < b.words.length || (a.words.length === b.words.length && a.text <= b.text)
 }
 
-/** Judges two quotes; null when they do not match. `least` is the belief asked of a rewording, when it is not to follow the options. */
-export function judgeRead(
-  a: ReadQuote,
-  b: ReadQuote,
-  options?: MatchOptions,
-  least?: number,
-): Judgement | null {
+/** Judges two quotes; null when they do not match. */
+export function judgeRead(a: ReadQuote, b: ReadQuote, options?: MatchOptions): Judgement | null {
   const threshold = options?.threshold ?? THRESHOLD
   const byWords = judgeWords(a, b, threshold, lexiconOf(options))
   if (byWords || options?.paraphrases === false) return byWords
   // A caller's threshold moves what is asked of a rewording, half as far.
-  return judgeRewording(a, b, least ?? PARAPHRASE_THRESHOLD + (threshold - THRESHOLD) * 0.5, options)
+  return judgeRewording(a, b, PARAPHRASE_THRESHOLD + (threshold - THRESHOLD) * 0.5, options)
 }
 
 /** Judges two quotes by the words they share; null when these are not enough for a match. */
@@ -98,11 +93,25 @@ export function judgeRewording(
   if (own < least && similar < SIMILAR_ENOUGH) return null
   if (isTitle(first.words)) return null
   const belief = Math.max(own, similar)
-  return {
-    belief,
-    score: rewordedScore(belief),
-    relation: 'paraphrase',
-    alignment: align(first.words, second.words),
+  return new Rewording(first, second, belief)
+}
+
+/** Most rewordings that are looked at are never shown: the words are aligned when somebody asks which stand for which. */
+class Rewording implements Judgement {
+  readonly relation = 'paraphrase'
+  readonly score: number
+  #alignment: Alignment | null = null
+
+  constructor(
+    private readonly first: ReadQuote,
+    private readonly second: ReadQuote,
+    readonly belief: number,
+  ) {
+    this.score = rewordedScore(belief)
+  }
+
+  get alignment(): Alignment {
+    return (this.#alignment ??= align(this.first.words, this.second.words))
   }
 }
 

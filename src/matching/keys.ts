@@ -6,14 +6,13 @@
  * words in a row. Each key says how telling it is: candidates are ranked by the weight of the keys they share.
  */
 import { stemKey } from './forms'
-import type { Lexicon } from './lexicon'
 import type { Word } from './normalize'
-import { neighboursOf } from './vectors'
 
 const STEM = 1
 const PAIR = 2
 const RUN = 3
 const WHOLE = 4
+const TOPIC = 5
 /** Stems less telling than this are kept in pairs and runs only. */
 const TELLING = 4
 /** A quote of a whole book is kept under this many keys of a kind, taken evenly. */
@@ -111,25 +110,9 @@ export function readKeys(words: readonly Word[], list: KeyList): KeyList {
   return list
 }
 
-/** Words that stand for those of a quote are looked for up to this many, and for none that is less telling. */
-const REWORDED = 40
-const REWORDED_TELLING = 3.5
-
-/** Reads the keys of words that stand for those of a quote: how a rewording is sought, when the words themselves find nothing. */
-export function readRewordingKeys(words: readonly Word[], lexicon: Lexicon, list: KeyList): KeyList {
-  const done = new Set<string>()
-  for (const word of words) {
-    if (word.content && word.weight >= REWORDED_TELLING) done.add(word.stem)
-    if (done.size === REWORDED) break
-  }
-  list.reset(done.size * 20)
-  for (const stem of done) {
-    const weight = lexicon.weight(stem)
-    list.add(mix(STEM, stemKey(stem)), weight)
-    for (const { stem: other, likeness } of neighboursOf(stem))
-      list.add(mix(STEM, stemKey(other)), Math.min(weight, lexicon.weight(other)) * likeness * likeness)
-  }
-  return list
+/** The key of a cell of topics: see `topics.ts`. */
+export function cellKey(cell: number): number {
+  return mix(TOPIC, cell)
 }
 
 /** Neither order comes first: "the bridge will close" and "close the bridge" share it. */

@@ -1,11 +1,10 @@
 /** `matchQuotes`: whether two texts print one utterance (or the same words), how they relate, and what differs. */
 import type { Quote, QuoteMatch } from '../types'
-import { isInOrder, judgeRead } from './judge'
+import { isInOrder, judgeRead, type Judgement } from './judge'
 import { checkMatchOptions, lexiconOf, type MatchOptions } from './match-options'
 import { meaningChanges } from './meaning'
 import { opcodesOf, stepsOf } from './opcodes'
 import { readQuote, type ReadQuote } from './read-quote'
-import { MIRROR } from './relation'
 
 /** What a caller without types may give is checked here, once. */
 function textOf(quote: unknown, which: string): string {
@@ -36,23 +35,26 @@ export function matchQuotes(
   )
 }
 
-/** `matchQuotes` for quotes that have been read; a search may ask for less belief in a rewording. */
-export function matchRead(
+/** `matchQuotes` for quotes that have been read. */
+export function matchRead(a: ReadQuote, b: ReadQuote, options?: MatchOptions): QuoteMatch | null {
+  const judgement = judgeRead(a, b, options)
+  return judgement && matchOf(a, b, judgement)
+}
+
+/** The match of two quotes that have been judged; which of them was aligned first is told when others of the same words were. */
+export function matchOf(
   a: ReadQuote,
   b: ReadQuote,
-  options?: MatchOptions,
-  least?: number,
-): QuoteMatch | null {
-  const ordered = isInOrder(a, b)
+  { relation, score, alignment: pairs }: Judgement,
+  ordered = isInOrder(a, b),
+): QuoteMatch {
   const [first, second] = ordered ? [a, b] : [b, a]
-  const judgement = judgeRead(first, second, options, least)
-  if (!judgement) return null
-  const steps = stepsOf(first.words, second.words, first.text, second.text, judgement.alignment)
-  const changes = meaningChanges(first.words, second.words, steps, judgement.alignment)
+  const steps = stepsOf(first.words, second.words, first.text, second.text, pairs)
+  const changes = meaningChanges(first.words, second.words, steps, pairs)
   const alignment = opcodesOf(steps, first.words, second.words, first.text, second.text)
   return {
-    relation: ordered ? judgement.relation : MIRROR[judgement.relation],
-    score: judgement.score,
+    relation,
+    score,
     alignment: ordered
       ? alignment
       : alignment.map(({ op, a: x, b: y }) => ({

@@ -20,10 +20,10 @@ export const PARAPHRASE_THRESHOLD = 0.55
 /** Less weight than this (five or six telling words) says too little to be recognized in other words. */
 const LEAST = 28
 /** Two statements whose sizes differ more than this (in logarithm) are not the same. */
-const SIZE_RATIO = 1.1
+export const SIZE_RATIO = 1.1
 /** Below this likeness of their sums, the words have nothing to do with one another. */
 const TOPIC = 0.35
-const LEAST_SEARCHING = 9
+export const LEAST_SEARCHING = 9
 const TOPIC_SEARCHING = 0.25
 
 /**

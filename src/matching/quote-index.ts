@@ -5,11 +5,11 @@
  */
 import type { Document, Quote, SearchHit, Speaker, Utterance } from '../types'
 import { Grouping } from './grouping'
-import { matchRead } from './match'
+import { matchOf } from './match'
 import { checkMatchOptions, lexiconOf, type MatchOptions } from './match-options'
 import { isDescription } from './names'
 import { readQuote } from './read-quote'
-import { LEAST_REWORDED, Search } from './search'
+import { Search } from './search'
 import { Printings } from './printings'
 import { createMemoryStore } from './store'
 import type { Printing } from './utterance'
@@ -137,13 +137,11 @@ export class QuoteIndex {
     if (!(limit >= 0)) throw new RangeError(`limit ${limit} is no count: give 0 or more`)
     const lexicon = lexiconOf(this.#options)
     const read = readQuote(typeof query === 'string' ? query : query.text, lexicon)
-    const found: SearchHit[] = []
-    for (const { number } of this.#search.find(read, limit)) {
+    return this.#search.find(read, limit).map(({ number, score, judgement, ordered }): SearchHit => {
       const { id, docId, quoteId, text } = this.#printings.get(number)
-      const match = matchRead(read, readQuote(text, lexicon), this.#options, LEAST_REWORDED)
-      if (match) found.push({ id, docId, quoteId, text, score: match.score, match })
-    }
-    return found
+      const match = matchOf(read, readQuote(text, lexicon), judgement, ordered)
+      return { id, docId, quoteId, text, score, match }
+    })
   }
 
   /**

@@ -12,8 +12,6 @@ export { DIMENSIONS }
 
 interface Table {
   readonly rowOf: ReadonlyMap<string, number>
-  /** The stem of each row. */
-  readonly stems: readonly string[]
   readonly values: Float32Array
   /** How long the part of each row behind its head is. */
   readonly tails: Float64Array
@@ -27,7 +25,6 @@ let table: Table | null = null
 function decode(): Table {
   const bytes = atob(VECTORS)
   const listed = (STEMS + ' ' + MORE_STEMS).split(' ')
-  const stems: string[] = []
   const rows = Math.floor((bytes.length * 8) / 3 / DIMENSIONS)
   const values = new Float32Array(rows * DIMENSIONS)
   const tails = new Float64Array(rows)
@@ -37,7 +34,6 @@ function decode(): Table {
   for (const stem of listed) {
     if (!isPlain(stem) || row === rows) continue
     rowOf.set(stem, row++)
-    stems.push(stem)
   }
   for (let r = 0; r < rows; r++) {
     let norm = 0
@@ -57,7 +53,7 @@ function decode(): Table {
       tail += (values[at] as number) * (values[at] as number)
     tails[r] = Math.sqrt(tail)
   }
-  return { rowOf, stems, values, tails }
+  return { rowOf, values, tails }
 }
 
 /** Letters a to z only: what has a row in the table. */
@@ -112,35 +108,6 @@ export function rowCosineFrom(least: number, x: number, y: number): number {
   for (const end = (x + 1) * DIMENSIONS; p < end; p++, q++)
     sum += (values[p] as number) * (values[q] as number)
   return sum >= least ? sum : 0
-}
-
-/** Neighbours that a reworded quote is sought by, and the likeness they must have. */
-const NEIGHBOURS = 16
-const NEIGHBOUR_AT_LEAST = 0.48
-/** Stems whose neighbours are remembered; then all are forgotten, so that memory stays bounded. */
-const REMEMBERED = 20_000
-
-const neighbours = new Map<string, readonly { stem: string; likeness: number }[]>()
-
-/** The stems most like a stem, the most alike first. */
-export function neighboursOf(stem: string): readonly { stem: string; likeness: number }[] {
-  const known = neighbours.get(stem)
-  if (known) return known
-  const own = vectorRow(stem)
-  const found: { stem: string; likeness: number }[] = []
-  if (own >= 0) {
-    const { stems } = table as Table
-    for (let row = 0; row < stems.length; row++) {
-      if (row === own) continue
-      const likeness = rowCosineFrom(NEIGHBOUR_AT_LEAST, own, row)
-      if (likeness > 0) found.push({ stem: stems[row] as string, likeness })
-    }
-    found.sort((x, y) => y.likeness - x.likeness || (x.stem < y.stem ? -1 : 1))
-    found.length = Math.min(found.length, NEIGHBOURS)
-  }
-  if (neighbours.size >= REMEMBERED) neighbours.clear()
-  neighbours.set(stem, found)
-  return found
 }
 
 /** The numbers of all rows, one row after the other. */
