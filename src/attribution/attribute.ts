@@ -93,7 +93,7 @@ function attributeLevel(scene: Scene, printings: Printings, model: Model): Attri
     const asked = { scene, situation, subjects, decided }
     const around = candidatesFor(asked)
     const passer = passerOn(asked, around)
-    const candidates = passer ? around.filter((candidate) => candidate !== passer) : around
+    const candidates = passer ? around.filter((candidate) => !isSameSource(candidate, passer)) : around
     history.enter(scene, situation)
     const input = { scene, situation, facts, history }
     const verdict = isNamedByLayout(situation, candidates)
@@ -126,6 +126,11 @@ function canSpeakInside({ layer, cast }: Scene, { quotation }: Situation, mentio
 }
 
 const SPOKEN_TO: ReadonlySet<string> = new Set(['me', 'us', 'him', 'them'])
+
+/** One mention, or two of one entity: whoever passed words on did so under each of its names. */
+function isSameSource(a: Candidate, b: Candidate): boolean {
+  return a.mention === b.mention || (a.entity >= 0 && a.entity === b.entity)
+}
 
 /** A turn, or words whose label is a mention: they are said, whatever they look like. */
 function isNamedByLayout({ quotation }: Situation, candidates: readonly Candidate[]): boolean {

@@ -16,7 +16,7 @@ const TAKEN_FROM: ReadonlySet<string> = new Set(['citing', 'quoting', 'quoted'])
  */
 export function passerOn(input: SieveInput, candidates: readonly Candidate[]): Candidate | null {
   const { scene, situation } = input
-  const quoter = quoterAmong(input, candidates)
+  const quoter = quoterAmong(input, candidates) ?? documentAmong(input, candidates)
   if (quoter) return quoter
   const passer = candidates.find(({ cue }) => isPhrase(scene.cues[cue], PASSED_ON))
   if (!passer) return null
@@ -44,6 +44,20 @@ function quoterAmong(
     return candidates.find(({ mention }) => mention === quoter) ?? null
   }
   return null
+}
+
+/** `The readout says that Vik told her “…”`: the readout, where the nearest verb of saying has a person for its subject. */
+function documentAmong(
+  { scene, situation: { leadCues }, subjects }: SieveInput,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const { mentions } = scene.cast
+  const [inner, outer] = leadCues.filter((c) => isSaying(scene.cues[c]) && scene.cues[c]?.form === 'finite')
+  if (inner === undefined || outer === undefined) return null
+  if (mentions[subjects.of(inner)]?.type !== 'person') return null
+  const document = subjects.of(outer)
+  if (mentions[document]?.type !== 'document') return null
+  return candidates.find(({ mention }) => mention === document) ?? null
 }
 
 /** Whom a verb of saying names beside a source that a phrase such as "citing" names, as a mention; -1 for nobody. */

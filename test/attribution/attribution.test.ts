@@ -68,6 +68,22 @@ describe('a cue beside the quotation', () => {
       'Hana Sato — “a born fighter”, as her coach put it — won the race.',
       'her coach',
     ],
+    [
+      'a participle with a subject of its own',
+      'Ada Obi met Jon Vik in Tarn, with Jon Vik calling her plan “a leap in the dark”.',
+      'Jon Vik',
+    ],
+    ['the document of a passive', 'The meeting was described as “candid” in the readout.', 'the readout'],
+    [
+      'what is cited and is no source',
+      '“We need to talk,” Ada Obi said at the harbour, citing the row between Tarn and Skarn.',
+      'Ada Obi',
+    ],
+    [
+      'whom an aside names',
+      'Ada Obi said the plan was “not for sale”, which, according to Jon Vik, nobody had asked.',
+      'Ada Obi',
+    ],
     ['one, whose name is not given', 'One, who gave no name, said: “We stayed all night.”', 'One'],
     ['said one', 'Nobody was asked. “We stayed all night,” said one.', 'one'],
     ['the second of two', 'Two guards spoke. The second said: “We stayed all night.”', 'The second'],
@@ -313,6 +329,7 @@ describe('quoted by another', () => {
       'Jon Vik',
     ],
     ['as subject', 'Jon Vik was quoted as saying the mayor “knew it all”.', 'Jon Vik'],
+    ['in a document', 'A readout says that Jon Vik told the mayor that she “knew it all”.', 'Jon Vik'],
     ['by whom', 'Jon Vik was quoted by the Courier as saying the mayor “knew it all”.', 'Jon Vik'],
   ])('%s', (_, text, speaker) => {
     expect(quoteOf(text)?.speaker?.name).toBe(speaker)
