@@ -24,7 +24,7 @@ import type { SieveInput } from './sieves'
 import { describeSituations, type Situation } from './situation'
 import { SubjectFinder } from './subjects'
 import { identifyVoices } from './quoted-pronouns'
-import { findSign, judge, DOUBT, Printings, type Verdict } from './terms'
+import { findSign, isNobodys, judge, Printings, type Verdict } from './terms'
 
 /** What was decided of one quotation. Indices are into the quotations and the cast; -1 for none. */
 export interface Attribution {
@@ -34,7 +34,7 @@ export interface Attribution {
   readonly cue: Cue | null
   /** Entities that say it together, `entity` among them, in the order of the text; empty when it speaks alone. */
   readonly joint: readonly number[]
-  /** Nobody's words: a sign of `terms/` says so, or the belief in it is above `DOUBT`. */
+  /** Nobody's words: a sign of `terms/` says so, or its belief does: `isNobodys`. */
   readonly isTerm: boolean
   /** Why it is a term, or why it is this source. */
   readonly reasons: readonly Reason[]
@@ -145,7 +145,7 @@ function signFor({ facts, situation, scene }: QuotationInput): Verdict | null {
   return situation.quotation.kind === 'block' ? null : findSign(facts, situation, scene)
 }
 
-/** What is decided of one quotation: nobody's when the belief in that is above `DOUBT`, else the best candidate's. */
+/** What is decided of one quotation: nobody's (`isNobodys`), else the best candidate's. */
 function decide(
   { scene, situation, subjects }: SieveInput,
   candidates: readonly Candidate[],
@@ -155,7 +155,7 @@ function decide(
   passer: number,
 ): Attribution {
   const choice = candidates.length ? chooseCandidate(candidates, ranking.beliefs) : null
-  const isTerm = nobody > DOUBT
+  const isTerm = isNobodys(nobody, choice?.belief ?? 0)
   const ranked = choice?.ranked ?? []
   const alternatives = (isTerm ? ranked : ranked.slice(1))
     .filter(({ key }) => key >= 0)

@@ -2,10 +2,10 @@
 import type { FoundMention } from '../mentions/mention'
 import type { Token } from '../text'
 import type { Cue } from './cues'
+import { participantOf } from './participles'
 import { quotingVerb } from './quoted-as'
 import type { Scene } from './scene'
 import {
-  beforeModifiers,
   firstOfSentence,
   invertedSubject,
   mentionAfter,
@@ -40,8 +40,8 @@ export class SubjectFinder {
     if (cue.form === 'passive') return agentOf(scene, cue)
     const quoted = quotedSubject(scene, cueIndex)
     if (quoted >= 0) return quoted
-    const absolute = cue.form === 'participle' ? absoluteSubject(scene, cue) : -1
-    if (absolute >= 0) return absolute
+    const own = cue.form === 'participle' ? participantOf(scene, cue) : -1
+    if (own >= 0) return own
     const inverted = invertedSubject(scene, cue)
     if (inverted >= 0) return inverted
     if (cue.form === 'finite') {
@@ -107,15 +107,6 @@ function quotedSubject(scene: Scene, cueIndex: number): number {
   const object = mentionAfter(scene, endToken, 5)
   const { firstToken: participle } = scene.cues[cueIndex] as Cue
   return object >= 0 && (scene.cast.mentions[object] as FoundMention).endToken < participle ? object : -1
-}
-
-/** `with Vik calling it “…”`: the subject of a participle that has one of its own; -1 for none. */
-function absoluteSubject(scene: Scene, { firstToken }: Cue): number {
-  const m = scene.mentionEnding[firstToken - 1] ?? -1
-  if (m < 0) return -1
-  const mention = scene.cast.mentions[m] as FoundMention
-  const first = beforeModifiers(scene, mention.firstToken)
-  return !mention.possessive && scene.layer.tokens[first - 1]?.lower === 'with' ? m : -1
 }
 
 /** Whom "citing" names: what it cites may be no source at all ("citing clashes between Roe and Vik"). */

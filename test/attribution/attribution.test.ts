@@ -99,6 +99,30 @@ describe('a cue beside the quotation', () => {
   })
 })
 
+describe('a participle without a comma', () => {
+  test.each([
+    [
+      'after "with"',
+      'The council split on the ferry, with Jon Vik calling the price “a scandal.”',
+      'Jon Vik',
+    ],
+    [
+      'after "of", of somebody who is shown',
+      'The film closes with footage of Ada Obi saying, “We will not move the weir again.”',
+      'Ada Obi',
+    ],
+    [
+      'after "from", of who wrote',
+      'The mayor read out a letter from Ada Obi calling the price “a scandal.”',
+      'Ada Obi',
+    ],
+    ['not after what somebody makes', 'Ada Obi issued a statement calling the price “a scandal.”', 'Ada Obi'],
+    ['not behind a comma', 'Ada Obi wrote to Jon Vik, calling the price “a scandal.”', 'Ada Obi'],
+  ])('%s', (_, text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker)
+  })
+})
+
 describe('no cue of its own', () => {
   test('the last speaker carries on in the same paragraph', () => {
     expect(speakerOf('“The bridge will open in May,” Marta Lindqvist said. “Nobody will pay a toll.”')).toBe(

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { inflect } from '../../src/attribution/inflect'
 import { calibrate } from '../../src/attribution/calibration'
 import { softmax } from '../../src/attribution/rank'
+import { isNobodys } from '../../src/attribution/terms'
 import {
   allLeaves,
   contrastLeaves,
@@ -25,6 +26,25 @@ test.each([
   ['write', 'writes wrote written writing'],
 ])('inflects %s', (base, forms) => {
   expect(inflect(base)).toEqual([base, ...forms.split(' ')])
+})
+
+describe('whether a quotation is left to nobody', () => {
+  test('more belief in nobody never gives it to somebody, nor less belief in a speaker', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(share, share, share, share, (nobody, more, speaker, less) => {
+        if (isNobodys(nobody, speaker))
+          expect(isNobodys(Math.max(nobody, more), Math.min(speaker, less))).toBe(true)
+      }),
+    )
+  })
+
+  test('what is even is left to nobody when the speaker is a guess, and not when the speaker is known', () => {
+    expect(isNobodys(0.6, 0.3)).toBe(true)
+    expect(isNobodys(0.6, 0.9)).toBe(false)
+    expect(isNobodys(0.9, 0.9)).toBe(true)
+    expect(isNobodys(0.3, 0.1)).toBe(false)
+  })
 })
 
 describe('trees', () => {

@@ -47,6 +47,11 @@ describe('somebody says', () => {
     ['a noun phrase after "as"', 'Ada Obi described the vote as “a dark day for Galway.”', 'Ada Obi'],
     ['a name that ends a sentence before another', 'Ada Obi called Vik “unhinged.” Vik laughed.', 'Ada Obi'],
     ['one word in an answer', 'Asked whether he would resign, Jon Vik said, “No.”', 'Jon Vik'],
+    [
+      'a title with which the talk begins',
+      '“A Long Night, A Long Book,” Ada Obi began, “is not what I would call it.”',
+      'Ada Obi',
+    ],
     ['capitals in a post', 'Jon Vik wrote on Twitter: “STOP THE DAM!”', 'Jon Vik'],
   ])('%s', (_, text, speaker) => {
     expect(lastQuote(text).speaker?.name).toBe(speaker)

@@ -13,8 +13,12 @@ import { work } from './work'
 /** Signs that decide alone: where one holds, nobody said it. */
 export const TERM_SIGNS: readonly TermSign[] = [markup, nickname, programme, soCalled, concept, work]
 
-/** The verdict of the first sign that holds, null when none does. */
+/**
+ * The verdict of the first sign that holds, null when none does. Words that the reporter interrupts to say who said them
+ * are speech: `"A Long Night,'' she began, ''for all.''`
+ */
 export function findSign(facts: Facts, situation: Situation, scene: Scene): Verdict | null {
+  if (situation.gap) return null
   const sign = TERM_SIGNS.find((s) => s.holds(facts, situation, scene))
   if (!sign) return null
   const { start, end } = situation.quotation
@@ -24,5 +28,5 @@ export function findSign(facts: Facts, situation: Situation, scene: Scene): Verd
 /** Of the training articles' quotations with a sign, so many are nobody's. */
 const SURE = 0.98
 
-export { DOUBT, isLong, judge, type TermModel, type Verdict } from './judge'
+export { isLong, isNobodys, judge, type TermModel, type Verdict } from './judge'
 export { Printings } from './printings'
