@@ -96,9 +96,10 @@ function attributeLevel(scene: Scene, printings: Printings, model: Model): Attri
     const candidates = passer ? around.filter((candidate) => !isSameSource(candidate, passer)) : around
     history.enter(scene, situation)
     const input = { scene, situation, facts, history }
-    const verdict = isNamedByLayout(situation, candidates)
-      ? SAID
-      : (signFor(input) ?? judge({ scene, situation, facts, history, candidates, printings }, model.terms))
+    const verdict =
+      isNamedByLayout(situation, candidates) || isInterrupted(situation)
+        ? SAID
+        : (signFor(input) ?? judge({ scene, situation, facts, history, candidates, printings }, model.terms))
     const ranking = ranker.rank(input, candidates)
     const attribution = decide(asked, candidates, ranking, verdict, model, passer?.mention ?? -1)
     decided[situation.q] = attribution.mention
@@ -136,6 +137,11 @@ function isSameSource(a: Candidate, b: Candidate): boolean {
 function isNamedByLayout({ quotation }: Situation, candidates: readonly Candidate[]): boolean {
   if (!quotation.label && !quotation.turn) return false
   return quotation.turn === 'question' || candidates.some(isLabelled)
+}
+
+/** `"A Long Night,'' she began, ''is not what I call it.''`: nobody interrupts a title to say whose it is. */
+function isInterrupted({ gapCues }: Situation): boolean {
+  return gapCues.length > 0
 }
 
 const SAID: Verdict = { nobody: 0, reasons: [] }

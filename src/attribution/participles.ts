@@ -3,6 +3,7 @@
  * behind a comma, or behind what somebody makes ("issued a statement saying"), has the subject of the verb before it.
  */
 import type { FoundMention } from '../mentions/mention'
+import type { Token } from '../text'
 import type { Cue } from './cues'
 import type { Scene } from './scene'
 import { beforeModifiers } from './subject-places'
@@ -16,7 +17,7 @@ const OPENING: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'AUX'])
 /** The noun phrase that a participle belongs to, as a mention; -1 where it belongs to a verb before it. */
 export function participantOf(scene: Scene, cue: Cue): number {
   const { tokens } = scene.layer
-  const sentence = tokens[cue.firstToken]?.sentence
+  const { sentence } = tokens[cue.firstToken] as Token
   let k = cue.firstToken - 1
   while (k > 0 && tokens[k]?.pos === 'ADV' && scene.mentionEnding[k] === -1) k--
   if (tokens[k]?.sentence !== sentence || scene.quotationOf[k] !== -1) return -1

@@ -39,9 +39,9 @@ describe('whether a quotation is left to nobody', () => {
     )
   })
 
-  test('what is even is left to nobody when the speaker is a guess, and not when the speaker is known', () => {
-    expect(isNobodys(0.6, 0.3)).toBe(true)
-    expect(isNobodys(0.6, 0.9)).toBe(false)
+  test('what leans to nobody is left to nobody when the speaker is a guess, and not when the speaker is known', () => {
+    expect(isNobodys(0.65, 0.3)).toBe(true)
+    expect(isNobodys(0.65, 0.9)).toBe(false)
     expect(isNobodys(0.9, 0.9)).toBe(true)
     expect(isNobodys(0.3, 0.1)).toBe(false)
   })

@@ -13,12 +13,8 @@ import { work } from './work'
 /** Signs that decide alone: where one holds, nobody said it. */
 export const TERM_SIGNS: readonly TermSign[] = [markup, nickname, programme, soCalled, concept, work]
 
-/**
- * The verdict of the first sign that holds, null when none does. Words that the reporter interrupts to say who said them
- * are speech: `"A Long Night,'' she began, ''for all.''`
- */
+/** The verdict of the first sign that holds, null when none does. */
 export function findSign(facts: Facts, situation: Situation, scene: Scene): Verdict | null {
-  if (situation.gap) return null
   const sign = TERM_SIGNS.find((s) => s.holds(facts, situation, scene))
   if (!sign) return null
   const { start, end } = situation.quotation
