@@ -11,7 +11,7 @@ import { beforeModifiers } from './subject-places'
 /** Prepositions that open a clause of their own: its noun phrase is its subject, whatever it is. */
 const CLAUSAL: ReadonlySet<string> = new Set(['with', 'without', 'despite'])
 /** Prepositions behind which somebody may be shown doing something; things and groups are told more about ("a group of"). */
-const SHOWING: ReadonlySet<string> = new Set(['of', 'about', 'for', 'from'])
+const SHOWING: ReadonlySet<string> = new Set(['of', 'about', 'for'])
 const OPENING: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'AUX'])
 
 /** The noun phrase that a participle belongs to, as a mention; -1 where it belongs to a verb before it. */
