@@ -1,13 +1,43 @@
 /** Pairs of texts that are slow to compare, each side of any length. */
 import { random } from '../../corpus/train/boost'
-import { nameOf, ORDINARY } from './shapes'
+import { corpusArticles, nameOf } from './shapes'
 
 export interface PairShape {
   readonly name: string
   readonly make: (length: number) => readonly [string, string]
 }
 
-const prose = (length: number): string => (ORDINARY[1] as (typeof ORDINARY)[number]).make(length)
+/**
+ * Prose that never comes round again: each word is one that follows the word before somewhere in the corpus. The articles
+ * themselves are at their end after 140,000 characters, and from there on each stretch of them would match two others, three, …
+ */
+function prose(length: number): string {
+  following ??= wordsThatFollow()
+  const next = random(3)
+  const chosen: string[] = []
+  let word = 'The'
+  for (let sum = 0; sum < length; sum += word.length + 1) {
+    const choice: readonly string[] = following.get(word) ?? ['The']
+    word = choice[Math.floor(next() * choice.length)] as string
+    chosen.push(word)
+  }
+  return chosen.join(' ').slice(0, length)
+}
+
+let following: Map<string, string[]> | null = null
+function wordsThatFollow(): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  let before = 'The'
+  for (const { text } of corpusArticles())
+    for (const word of text.trim().split(/\s+/)) {
+      const list = found.get(before)
+      if (list) list.push(word)
+      else found.set(before, [word])
+      before = word
+    }
+  return found
+}
+
 const words = (length: number): string[] => prose(length).split(' ')
 
 /** Words drawn from so many, another row for each seed. */
@@ -40,6 +70,13 @@ export const pairShapes: readonly PairShape[] = [
   { name: 'every long word misspelt', make: (n) => [prose(n), words(n).map(misspelt).join(' ')] },
   { name: 'the half of each in both', make: (n) => [prose(n), prose(2 * n).slice(n / 2, n / 2 + n)] },
   { name: 'other articles', make: (n) => [prose(n), prose(2 * n).slice(n)] },
+  {
+    name: 'one page again and again, another between',
+    make: (n) => [
+      prose(2048).repeat(n / 2048),
+      `${prose(2048)} ${prose(4096).slice(2048)} `.repeat(n / 4098),
+    ],
+  },
   { name: 'backwards', make: (n) => [prose(n), words(n).reverse().join(' ')] },
   { name: 'shuffled', make: (n) => [prose(n), shuffled(words(n)).join(' ')] },
   { name: 'one word again and again', make: (n) => ['no '.repeat(n / 3), 'no '.repeat(n / 3 - 1)] },
