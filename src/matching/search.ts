@@ -34,10 +34,10 @@ const REWORDED_BESIDE = 4
 const LEAST_REWORDED = 0.01
 /** An index of so many items is looked through whole for topics near to the query's; in a larger one, so many items of the cells near by. */
 const LOOKED_THROUGH = 16_000
-const NEAR_BY = 2000
+const NEAR_BY = 1000
 /** Of these so many are judged, and of a large index so many; with a caller's `similarity`, more. */
 const REWORDED = 24
-const REWORDED_OF_MANY = 12
+const REWORDED_OF_MANY = 10
 const REWORDED_SIMILAR = 160
 
 /** A printing that was found. */

@@ -113,6 +113,9 @@ export function topicKey({ words }: ReadQuote): number | null {
   return readTopic(words) ? cellKey(cellOf(stanceOf(words))) : null
 }
 
+const evens = new Int16Array(VALUES.length)
+const odds = new Int16Array(VALUES.length)
+
 export class Topics {
   /** By item; the first byte is 0 for an item without a topic. */
   #codes = new Uint8Array(BYTES * 64)
@@ -148,13 +151,17 @@ export class Topics {
     if (!readTopic(words)) return false
     this.#first = firstByte(text)
     this.#stance = stanceOf(words)
-    let at = 0
-    for (let d = 0; d < NUMBERS; d += 2)
-      for (let high = 0; high < 2 * STEPS; high++) {
-        const more = (sum[d + 1] as number) * (VALUES[high] as number) * UNIT
-        for (let low = 0; low < 2 * STEPS; low++)
-          this.#products[at++] = Math.round((sum[d] as number) * (VALUES[low] as number) * UNIT + more)
+    for (let d = 0, at = 0; d < NUMBERS; d += 2) {
+      for (let code = 0; code < VALUES.length; code++) {
+        const value = (VALUES[code] as number) * UNIT
+        evens[code] = value * (sum[d] as number)
+        odds[code] = value * (sum[d + 1] as number)
       }
+      for (let high = 0; high < VALUES.length; high++) {
+        const more = odds[high] as number
+        for (let low = 0; low < VALUES.length; low++) this.#products[at++] = (evens[low] as number) + more
+      }
+    }
     this.#sortCells(words.some(({ capital }) => capital))
     return true
   }
