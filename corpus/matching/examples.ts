@@ -4,6 +4,9 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { keyOf } from '../train/readings'
+import { ALIKE, UNLIKE } from './readings'
 
 export interface LabelledPair {
   readonly a: string
@@ -63,6 +66,44 @@ export function pairsWithinArticles(data: string): LabelledPair[] {
   return out
 }
 
+/** The texts of the articles that a reading names, by the hashes of their ids. */
+function articlesRead(data: string, wanted: ReadonlySet<string>): Map<string, string> {
+  const texts = new Map<string, string>()
+  const news = gunzipSync(readFileSync(join(data, 'news/articles.jsonl.gz'))).toString('utf8')
+  const articles = [
+    ...lines<ArticleRecord>(join(data, 'polnear/train.jsonl')),
+    ...news
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Pick<ArticleRecord, 'id' | 'text'>),
+  ]
+  for (const { id, text } of articles) if (wanted.has(keyOf(id))) texts.set(keyOf(id), text)
+  return texts
+}
+
+/** Look-alikes from anywhere that a reader judged: see `readings.ts`. */
+export function pairsRead(data: string): LabelledPair[] {
+  const split = (list: string, match: boolean) =>
+    list
+      .trim()
+      .split(/\s+/)
+      .map((pair) => ({ pieces: pair.split('=').map((piece) => piece.split(':')), match }))
+  const read = [...split(ALIKE, true), ...split(UNLIKE, false)]
+  const texts = articlesRead(data, new Set(read.flatMap(({ pieces }) => pieces.map(([id = '']) => id))))
+  const textOf = ([id = '', start = '', length = '']: readonly string[]): string => {
+    const from = parseInt(start, 36)
+    return (texts.get(id) ?? '').slice(from, from + parseInt(length, 36))
+  }
+  return read.map(({ pieces: [a = [], b = []], match }, k) => ({
+    a: textOf(a),
+    b: textOf(b),
+    match,
+    kind: 'read',
+    group: `read/${k}`,
+    articles: [],
+  }))
+}
+
 export function labelledPairs(data: string): LabelledPair[] {
   const out: LabelledPair[] = []
   for (const file of ['pairs', 'pairs-news']) {
@@ -82,6 +123,7 @@ export function labelledPairs(data: string): LabelledPair[] {
     for (const { kind, text } of variants)
       out.push({ a: original, b: text, match: !kind.startsWith('decoy'), kind, group: id, articles: [] })
   }
+  out.push(...pairsRead(data))
   const byEvent = new Map<string, EventRecord[]>()
   for (const article of lines<EventRecord>(join(data, 'events/dev.jsonl'))) {
     byEvent.set(article.event, [...(byEvent.get(article.event) ?? []), article])

@@ -15,11 +15,12 @@ export function foldsOf(pairs: readonly LabelledPair[]): number[] {
     for (const one of [x, y]) if (!parent.has(one)) parent.set(one, one)
     parent.set(root(x), root(y))
   }
-  for (const { a, b, group, articles, match } of pairs) {
+  for (const { a, b, group, articles, match, kind } of pairs) {
     for (const article of articles) join('article ' + article, 'group ' + group)
     // Titles and single words stand in every article; they tie nothing together.
-    if (match && a.length > 25) join('text ' + a, 'group ' + group)
-    if (match && b.length > 25) join('text ' + b, 'group ' + group)
+    const ties = match || kind === 'read'
+    if (ties && a.length > 25) join('text ' + a, 'group ' + group)
+    if (ties && b.length > 25) join('text ' + b, 'group ' + group)
   }
   const sizes = new Map<string, number>()
   for (const { group } of pairs) {

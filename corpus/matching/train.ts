@@ -10,11 +10,14 @@ import { trainScorers } from './scorers'
 const [data] = process.argv.slice(2)
 if (!data) throw new Error('usage: train.ts DATA_FOLDER')
 const pairs = labelledPairs(data)
-const { lexical, paraphrase } = trainScorers(pairs, pairsWithinArticles(data))
+const { lexical, lexicalTrees, paraphrase } = trainScorers(pairs, pairsWithinArticles(data))
 const source = `/** Weights of the scorers of matching. Written by corpus/matching/train.ts; do not edit. */
+import type { PackedTrees } from '../../attribution/trees'
 import type { Network } from '../network'
 
 export const LEXICAL: Network = ${JSON.stringify(lexical)}
+
+export const LEXICAL_TREES: PackedTrees = ${JSON.stringify(lexicalTrees)}
 
 export const PARAPHRASE: Network = ${JSON.stringify(paraphrase)}
 `

@@ -6,7 +6,7 @@
  * Pairs that share a text, an article or an event are never on both sides of a split. The figures are those of the scoring scripts:
  * F1 of judged pairs and of links, recall of variants by kind, decoys rejected, changed meanings flagged.
  */
-import { LEXICAL, PARAPHRASE } from '../../src/matching/data/scorer'
+import { LEXICAL, LEXICAL_TREES, PARAPHRASE } from '../../src/matching/data/scorer'
 import { matchQuotes } from '../../src/matching/match'
 import { labelledPairs, pairsWithinArticles } from './examples'
 import { FOLDS, foldsOf } from './folds'
@@ -35,8 +35,9 @@ for (let fold = 0; fold < FOLDS; fold++) {
     pairs.filter((_, i) => folds[i] !== fold),
     within.filter(({ group }) => !judged.has(group)),
   )
-  // The library reads its scorers from these two tables; here they are those of the other folds.
+  // The library reads its scorers from these tables; here they are those of the other folds.
   Object.assign(LEXICAL, scorers.lexical)
+  Object.assign(LEXICAL_TREES, scorers.lexicalTrees)
   Object.assign(PARAPHRASE, scorers.paraphrase)
   pairs.forEach((pair, i) => {
     if (folds[i] !== fold) return
@@ -47,7 +48,13 @@ for (let fold = 0; fold < FOLDS; fold++) {
     if (found && pair.match) tally.tp++
     else if (found) tally.fp++
     else if (pair.match) tally.fn++
-    if (found && pair.match && !pair.kind.startsWith('pairs') && pair.kind !== 'event') {
+    if (
+      found &&
+      pair.match &&
+      !pair.kind.startsWith('pairs') &&
+      pair.kind !== 'event' &&
+      pair.kind !== 'read'
+    ) {
       if (pair.kind === 'flipped') {
         flips++
         if (found.meaningChanged) flagged++

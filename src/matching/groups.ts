@@ -9,7 +9,7 @@
 import type { Alignment } from './align'
 import { information, isVerbatim, wordWeight } from './features'
 import { isInOrder, judgeRewording, judgeWords, type Judgement } from './judge'
-import { lexiconOf, type MatchOptions } from './match-options'
+import { lexiconOf, THRESHOLD, type MatchOptions } from './match-options'
 import { compareNames } from './names'
 import { isNested } from './nested'
 import type { Word } from './normalize'
@@ -46,18 +46,21 @@ const APART: Standing = { worth: 0, belief: 0 }
 /** Information that words of different speakers must share to be one contested utterance. */
 const CONTESTED_INFORMATION = 18
 /** Belief needed when two different speakers are named. */
-const CONTESTED = 0.8
+const CONTESTED = 0.65
 /**
  * Of one occasion less is enough, when the words stand in the other exactly as they are: then two names are more likely two readings
  * of who spoke. The same goes for words that one article gives to nobody.
  */
-const CONTESTED_FRAGMENT = 0.7
+const CONTESTED_FRAGMENT = 0.5
 const CONTESTED_FRAGMENT_INFORMATION = 10.4
 const UNCLAIMED_INFORMATION = 8.5
-/** Belief needed when the words are all there is to go by. */
-const ALONE = 0.5
+/**
+ * Belief needed when nobody is named, or on one side only. All of these are set on events that the scorer had not seen; they are less than
+ * what two bare texts need, because no speaker, day or name speaks against the match here.
+ */
+const ALONE = 0.4
 /** Belief needed when one speaker is named, and when the articles are of one week too: then even a few shared words are the same words. */
-const SAME_SPEAKER = 0.4
+const SAME_SPEAKER = 0.3
 const SAME_OCCASION = 0.2
 /** Information of a shared stretch that one speaker does not say twice in a week by chance. */
 const TELLING_STRETCH = 20
@@ -216,7 +219,7 @@ function standingReworded(item: GroupItem, other: GroupItem, options?: MatchOpti
 
 /** A caller's threshold moves all of them. */
 function shiftOf(options: MatchOptions | undefined): number {
-  return (options?.threshold ?? ALONE) - ALONE
+  return (options?.threshold ?? THRESHOLD) - THRESHOLD
 }
 
 /** One word in another form ("stabilizing", "stabilize") is a topic, not a quotation. */

@@ -6,11 +6,10 @@
  */
 import type { Relation } from '../types'
 import { align, type Alignment } from './align'
-import { LEXICAL } from './data/scorer'
+import { lexicalBelief } from './belief'
 import { lexicalFeatures, measure, wordWeight } from './features'
 import type { Lexicon } from './lexicon'
 import { lexiconOf, THRESHOLD, type MatchOptions } from './match-options'
-import { runNetwork } from './network'
 import type { Word } from './normalize'
 import { paraphraseBelief, PARAPHRASE_THRESHOLD } from './paraphrase'
 import { positionsOf } from './positions'
@@ -64,7 +63,7 @@ function judgeOrdered(a: ReadQuote, b: ReadQuote, threshold: number, lexicon: Le
   const enough = saysEnough(a, alignment)
   if (!enough && threshold > 0) return null
   const m = measure(a.words, b.words, alignment)
-  const belief = enough ? runNetwork(LEXICAL, lexicalFeatures(a.words, b.words, alignment, m, lexicon)) : 0
+  const belief = enough ? lexicalBelief(lexicalFeatures(a.words, b.words, alignment, m, lexicon)) : 0
   if (belief < threshold) return null
   return {
     belief,
