@@ -50,6 +50,9 @@ interface ArticleRecord {
   quotes: { start: number; end: number }[]
 }
 
+/** Characters of a quote in which a number is much of what is said. */
+const SHORT = 80
+
 /** Pairs of quotes of one article, neither of which stands in the other. */
 export function pairsWithinArticles(data: string): LabelledPair[] {
   const out: LabelledPair[] = []
@@ -61,6 +64,20 @@ export function pairsWithinArticles(data: string): LabelledPair[] {
           if (!a.includes(b) && !b.includes(a))
             out.push({ a, b, match: false, kind: 'within', group: id, articles: [id] })
       })
+    }
+  }
+  return out
+}
+
+/** Short quotes of which a number is changed, as a misprint or a later count changes it: they stay printings of one utterance. */
+function renumbered(data: string): LabelledPair[] {
+  const out: LabelledPair[] = []
+  for (const { id, text, quotes } of lines<ArticleRecord>(join(data, 'polnear/train.jsonl'))) {
+    for (const { start, end } of quotes) {
+      const a = text.slice(start, end)
+      if (a.length > SHORT) continue
+      const b = a.replace(/\b\d{1,3}\b/u, (digits) => String(Number(digits) + 10))
+      if (a !== b) out.push({ a, b, match: true, kind: 'renumbered', group: id, articles: [id] })
     }
   }
   return out
@@ -123,7 +140,7 @@ export function labelledPairs(data: string): LabelledPair[] {
     for (const { kind, text } of variants)
       out.push({ a: original, b: text, match: !kind.startsWith('decoy'), kind, group: id, articles: [] })
   }
-  out.push(...pairsRead(data))
+  out.push(...pairsRead(data), ...renumbered(data))
   const byEvent = new Map<string, EventRecord[]>()
   for (const article of lines<EventRecord>(join(data, 'events/dev.jsonl'))) {
     byEvent.set(article.event, [...(byEvent.get(article.event) ?? []), article])

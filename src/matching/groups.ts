@@ -16,6 +16,7 @@ import type { Word } from './normalize'
 import { mayReword } from './paraphrase'
 import type { ReadQuote } from './read-quote'
 import type { Near } from './shortlist'
+import { sentenceLike } from './sentence'
 import { isTitle } from './titles'
 
 /** What grouping needs to know of a quote. */
@@ -170,7 +171,7 @@ function standingByWords(item: GroupItem, other: GroupItem, options?: MatchOptio
   if (item.term && other.term) return APART
   const lexicon = lexiconOf(options)
   const judgement = judgeWords(item.quote, other.quote, Math.min(LEAST, options?.threshold ?? 1), lexicon)
-  if (!judgement) return null
+  if (!judgement) return standingInSentence(item, other, options)
   const { belief, relation, alignment } = judgement
   const unclaimed = item.term || other.term
   const speakers = unclaimed ? 0 : compareSpeakers(item, other)
@@ -202,6 +203,22 @@ function standingByWords(item: GroupItem, other: GroupItem, options?: MatchOptio
   if (belief < needed + shiftOf(options)) return APART
   if (relation === 'overlap' && item.docId !== null && item.docId === other.docId) return APART
   return standing(judgement, speakers)
+}
+
+/** Belief needed that an item prints one sentence of a fuller one, of the same speaker on the same occasion. */
+const ONE_SENTENCE = 0.5
+/** What a match with one sentence is worth beside a match with the whole. */
+const PART = 0.5
+
+/** How well an item stands with one sentence of a fuller one; null when it makes no match either. */
+function standingInSentence(item: GroupItem, other: GroupItem, options?: MatchOptions): Standing | null {
+  if (item.term || other.term || item.docId === other.docId) return null
+  if (!isSameOccasion(item, other) || compareSpeakers(item, other) <= 0) return null
+  const sentence = sentenceLike(item.quote, other.quote)
+  const judgement =
+    sentence && judgeWords(item.quote, sentence, ONE_SENTENCE + shiftOf(options), lexiconOf(options))
+  if (!judgement || judgement.relation === 'overlap' || saysLittle(item.quote.words)) return null
+  return { worth: PART * judgement.score, belief: judgement.belief }
 }
 
 /** How well an item stands with a fuller one that says the same in other words. */

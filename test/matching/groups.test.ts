@@ -51,6 +51,17 @@ describe('grouping', () => {
     ).toEqual([[LINE, 'a frozen promise'].sort()])
   })
 
+  it('finds a sentence that another outlet translated otherwise in the whole answer, from one speaker only', () => {
+    const answer =
+      'The harbour cannot wait for the ministry, and I have told them that many times. I think this is a leak we need to continue looking for. Half of the fleet lies in the mud, and the cold store has had no power since Sunday, so that what the boats bring in is thrown away. If the council agrees that we have a duty to those families, it has to act now, and not after the election.'
+    const sentence = 'I think that’s a leak that we have to keep looking for'
+    const whole = article('wire', '2031-02-01', [{ text: answer, speaker: 'Ines Okafor' }])
+    const other = (speaker: string, day: string) => article('post', day, [{ text: sentence, speaker }])
+    expect(together(whole, other('Okafor', '2031-02-02'))).toEqual([[answer, sentence].sort()])
+    expect(together(whole, other('Jan Petrak', '2031-02-02'))).toEqual([])
+    expect(together(whole, other('Okafor', '2031-06-02'))).toEqual([])
+  })
+
   it('takes a described speaker for anybody: no other name, and no dispute', () => {
     const index = new QuoteIndex()
     index.add(article('wire', '2031-02-01', [{ text: LINE, speaker: 'Ines Okafor' }]))
