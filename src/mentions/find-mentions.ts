@@ -42,7 +42,7 @@ export function findMentions(
       scan.tokens[name.end]?.sentence === scan.tokens[name.first]?.sentence
     )
       continue
-    mentions.push(nameMention(scan, name, mentions[mentions.length - 1]?.endToken ?? 0))
+    mentions.push(nameMention(scan, name, floorOf(mentions, name)))
     for (let i = Math.min(name.first, name.coreFirst); i < name.end; i++) taken[i] = 1
   }
   for (const nominal of findNominals(scan, taken)) {
@@ -99,6 +99,13 @@ export function findMentions(
       known: NOBODY_KNOWN,
     }),
   )
+}
+
+/** No token before this belongs to a name's phrase: "the US President" starts before the name that qualifies it. */
+function floorOf(mentions: readonly FoundMention[], { first, titleOnly }: FoundName | PlacedName): number {
+  const last = mentions[mentions.length - 1]
+  const qualifies = titleOnly && last?.kind === 'name' && last.possessive && last.endToken === first
+  return (qualifies ? mentions[mentions.length - 2]?.endToken : last?.endToken) ?? 0
 }
 
 function nameMention(scan: Scan, name: FoundName | PlacedName, floor: number): FoundMention {
