@@ -6,8 +6,9 @@
  * them at that point; right are those of the speaker's name. A conditional logit, full gradient, a fixed number of steps.
  *
  * What stands before a mention was linked by weights too, so the articles are read in rounds: the first by no weights at
- * all, where a pronoun is the nearest who agrees and a description somebody new, each later one by the weights of the one
- * before. From one start, in a fixed number of rounds, the same data give the same weights.
+ * all, where a pronoun is the nearest who agrees and a description somebody new, each later one by the mean of what the
+ * rounds before learned, for what a single round learns swings to and fro. From one start, in a fixed number of rounds,
+ * the same data give the same weights.
  *
  * The people of US politics have names that tell their sex, those of other news often have not. So each pronoun is
  * learned from twice: as it is, and with every fourth sex forgotten.
@@ -77,11 +78,18 @@ export function learnAntecedents(
   const readings = articles.flatMap((article) => read(article, speakers) ?? [])
   let named: NamedWeights = { pronoun: {}, nominal: {}, nobody: {} }
   let examples: Examples = { pronouns: [], nominals: [] }
+  const learned: { readonly pronoun: Float64Array; readonly nominal: Float64Array }[] = []
   for (let round = 0; round < ROUNDS; round++) {
     examples = collect(readings, weighAntecedents(named))
+    learned.push({
+      pronoun: learn([...examples.pronouns, ...forgetSexes(examples.pronouns)]),
+      nominal: learn(examples.nominals),
+    })
+    // The first round read the articles by nothing: what it learned only starts the others.
+    const counted = learned.slice(round ? 1 : 0)
     named = nameWeights(
-      learn([...examples.pronouns, ...forgetSexes(examples.pronouns)]),
-      learn(examples.nominals),
+      mean(counted.map(({ pronoun }) => pronoun)),
+      mean(counted.map(({ nominal }) => nominal)),
     )
   }
   const { pronouns, nominals } = examples
@@ -219,6 +227,12 @@ function learn(groups: readonly Group[]): Float64Array {
     }
   }
   return weights
+}
+
+function mean(all: readonly Float64Array[]): Float64Array {
+  const sum = new Float64Array(all[0]?.length ?? 0)
+  for (const weights of all) weights.forEach((weight, i) => (sum[i] = (sum[i] as number) + weight))
+  return sum.map((weight) => weight / all.length)
 }
 
 function addGradient(

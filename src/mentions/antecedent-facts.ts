@@ -113,6 +113,8 @@ export const NOMINAL_FACTS = [
   'reporting',
   'openingSubjectBefore',
   'leadsParagraph',
+  'main',
+  'roleOfSource',
 ] as const
 
 /** What speaks for a description's standing for nobody before it. */
@@ -129,9 +131,27 @@ export const NOBODY_FACTS = [
   'subjectOfReport',
   'opensText',
   'bareSubjectOfReport',
+  'helper',
+  'office',
 ] as const
 
-export function nobodyFacts(cast: DraftCast, { index, mention, modifiers }: Occasion): number[] {
+/** Of these somebody may have many: "the Roe aide" need not be one met before. */
+const HELPERS = new Set(
+  `aide spokesman spokeswoman spokesperson official adviser advisor lawyer attorney source staffer representative
+  employee member person witness reporter`.split(/\s+/),
+)
+
+/** Of these a place or body has one: who is "the Ulm mayor" was said before, whatever the capitals. */
+const OFFICES = new Set(
+  `president chairman chairwoman chair mayor governor minister premier chancellor king queen pope boss chief captain
+  skipper coach manager senator congressman congresswoman lawmaker secretary speaker leader director executive founder
+  owner bishop ambassador commissioner billionaire businessman mogul tycoon candidate nominee front-runner hopeful
+  actor actress singer star striker midfielder player author professor judge justice democrat republican`.split(
+    /\s+/,
+  ),
+)
+
+export function nobodyFacts(cast: DraftCast, { index, mention, modifiers, noun }: Occasion): number[] {
   const { tokens } = cast.layer
   const next = tokens[mention.endToken]
   const after = next?.sentence === mention.sentence ? next : undefined
@@ -164,6 +184,8 @@ export function nobodyFacts(cast: DraftCast, { index, mention, modifiers }: Occa
         after?.lower !== 'who' &&
         after?.lower !== 'that',
     ),
+    yes(HELPERS.has(noun)),
+    yes(OFFICES.has(noun)),
   ]
 }
 
@@ -355,5 +377,7 @@ export function fillNominalFacts(
   row[i++] = yes(occasion.namedInside.includes(candidate.entity))
   row[i++] = yes(cast.source[index] === 1 && occasion.latestSource === candidate.entity)
   row[i++] = yes(leads && mention.sentence - anchor.sentence <= 1)
-  row[i] = yes(leads && anchor.paragraph === mention.paragraph)
+  row[i++] = yes(leads && anchor.paragraph === mention.paragraph)
+  row[i++] = yes(candidate.entity === cast.main)
+  row[i] = yes(same && candidate.source)
 }

@@ -52,10 +52,12 @@ export function draftCast(
     entities: [],
     entityOf: new Int32Array(mentions.length).fill(-1),
     pairAt: new Map(),
+    main: -1,
     seenFor: new Int32Array(2 * mentions.length).fill(-1),
     seenAt: new Int32Array(2 * mentions.length),
   }
   startWithNames(cast, linkNames(layer, mentions, background.people ?? []))
+  cast.main = mostNamed(cast)
   pairNames(cast)
   const known: Descriptions = {
     owned: new Map(),
@@ -220,6 +222,17 @@ function isDescribedAsPerson(tokens: readonly Token[], end: number): boolean {
   const next = tokens[at]
   if (next?.lower === 'who' || next?.lower === 'whose') return true
   return at > end && next?.pos === 'NUM' && next.text.length < 3 && tokens[at + 1]?.pos === 'PUNCT'
+}
+
+function mostNamed({ entities }: DraftCast): number {
+  let main = -1
+  let most = 1
+  entities.forEach(({ kind, names }, e) => {
+    if (kind !== 'person' || names <= most) return
+    main = e
+    most = names
+  })
+  return main
 }
 
 function startWithNames(cast: DraftCast, { drafts, draftOf }: NameLinks): void {

@@ -34,6 +34,8 @@ export interface DraftCast extends Scene {
   readonly weights: AntecedentWeights
   readonly entities: DraftEntity[]
   readonly entityOf: Int32Array
+  /** The person the article names most, -1 for none. */
+  main: number
   /** For the mention of the second of two who are named in one breath, their entity and the mention of the first. */
   readonly pairAt: Map<number, { readonly pair: number; readonly first: number }>
   /** For each entity the mention whose candidates it was last among, and its place there: looking it up costs nothing so. */

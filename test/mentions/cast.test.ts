@@ -164,6 +164,21 @@ describe('the cast: descriptions', () => {
     expect(told.who('the mayor')).toBe('Ruth Adler')
   })
 
+  it.each([
+    [
+      'an office, to whom the article is about',
+      'Ruth Adler laid out her plan. Adler was calm, and Adler smiled. The presidential hopeful said no.',
+      'The presidential hopeful',
+    ],
+    [
+      'an office behind the name of a state',
+      'Ruth Adler signed the deal on Monday. The US President claimed that it was done.',
+      'The US President',
+    ],
+  ])('gives %s', (_, text, mention) => {
+    expect(tell(text).who(mention)).toBe('Ruth Adler')
+  })
+
   it('knows a campaign by its owner, by pronoun too', () => {
     const told = tell('Ruth Adler lost. Ruth Adler’s campaign was silent. Later her campaign apologized.')
     expect(told.who('her campaign')).toBe(told.who('Ruth Adler’s campaign'))
