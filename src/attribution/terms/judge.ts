@@ -55,17 +55,17 @@ export interface Verdict {
 
 /**
  * From this belief on nobody is asked who said it. Taking words from who said them costs more than a speaker too many: at
- * this belief 97 of 100 quotations of other articles keep their speaker; at a half 96 do, and one term in twenty more is told.
+ * this belief 97 of 100 quotations of other articles keep their speaker.
  */
-export const DOUBT = 0.686
+export const DOUBT = 0.7
 
-/** From here on a quotation leans to nobody. */
-const RATHER = 0.6
+/** From here on a quotation is nobody's rather than anybody's. */
+const RATHER = 0.5
 /** Below this the belief in a speaker, somebody having said it, is a guess. */
-const GUESS = 0.6
+const GUESS = 0.65
 
 /**
- * Whether a quotation is left to nobody: the belief in that is above `DOUBT`; or it is a little lower, and who else would have
+ * Whether a quotation is left to nobody: the belief in that is above `DOUBT`; or it is likelier than not, and who else would have
  * said it a guess. One lower belief for all loses twice as many speakers for the same terms.
  */
 export function isNobodys(nobody: number, speaker: number): boolean {
