@@ -36,13 +36,14 @@ function quoterAmong(
   { scene, situation: { leadCues, tailCues }, subjects }: SieveInput,
   candidates: readonly Candidate[],
 ): Candidate | null {
-  for (const cue of [...leadCues, ...tailCues]) {
-    const quoting = quotingVerb(scene, cue)
-    if (!quoting || subjects.of(cue) < 0) continue
-    const quoter = subjects.of(quoting.verb)
-    if (quoter === subjects.of(cue)) return null
-    return candidates.find(({ mention }) => mention === quoter) ?? null
-  }
+  for (const cues of [leadCues, tailCues])
+    for (const cue of cues) {
+      const quoting = quotingVerb(scene, cue)
+      if (!quoting || subjects.of(cue) < 0) continue
+      const quoter = subjects.of(quoting.verb)
+      if (quoter === subjects.of(cue)) return null
+      return candidates.find(({ mention }) => mention === quoter) ?? null
+    }
   return null
 }
 
@@ -51,6 +52,7 @@ function documentAmong(
   { scene, situation: { leadCues }, subjects }: SieveInput,
   candidates: readonly Candidate[],
 ): Candidate | null {
+  if (leadCues.length < 2) return null
   const { mentions } = scene.cast
   const [inner, outer] = leadCues.filter((c) => isSaying(scene.cues[c]) && scene.cues[c]?.form === 'finite')
   if (inner === undefined || outer === undefined) return null

@@ -105,55 +105,71 @@ export function findCandidates(cast: DraftCast, index: number): Candidate[] {
   const lowest = Math.max(0, index - reach.mentions)
   const found: Candidate[] = []
   const wanted = wantedKind(cast, mention)
+  const search: Search = { index, mention, wanted, found }
   for (let at = index - 1; at >= lowest; at--) {
     const other = cast.mentions[at] as FoundMention
     if (other.sentence < floor) break
     if (other.end > mention.start) continue
     const both = wanted === 'many' ? cast.pairAt.get(at) : undefined
     if (both) {
-      consider(both.pair, at, other)
+      consider(cast, search, both.pair, at, other)
       const candidate = found[cast.seenAt[both.pair] as number]
       if (candidate) note(cast, candidate, both.first)
     }
     const entity = cast.entityOf[at] as number
-    if (entity >= 0) consider(entity, at, other)
+    if (entity >= 0) consider(cast, search, entity, at, other)
   }
   return found
+}
 
-  function consider(entity: number, at: number, other: FoundMention): void {
-    // What was refused once is not asked again: most mentions are of few entities.
-    const seen = cast.seenFor[entity] === index
-    if (seen && cast.seenAt[entity] === REFUSED) return
-    if (!seen) cast.seenFor[entity] = index
-    if (!seen && !agrees(cast.entities[entity] as DraftEntity, wanted, mention)) {
-      cast.seenAt[entity] = REFUSED
-      return
-    }
-    let candidate = seen ? found[cast.seenAt[entity] as number] : undefined
-    if (candidate) {
-      candidate.count++
-      if (other.quotation === null && candidate.outside < 0) {
-        candidate.outside = at
-        candidate.subject = candidate.opening = candidate.source = false
-      }
-      if (cast.source[at]) candidate.spoke = true
-    } else {
-      candidate = {
-        entity,
-        last: at,
-        outside: other.quotation === null ? at : -1,
-        rank: found.length,
-        count: 1,
-        spoke: cast.source[at] === 1,
-        subject: false,
-        opening: false,
-        source: false,
-      }
-      cast.seenAt[entity] = found.length
-      found.push(candidate)
-    }
-    note(cast, candidate, at)
+/** What is looked for before a mention, and what was found. */
+interface Search {
+  readonly index: number
+  readonly mention: FoundMention
+  readonly wanted: ReturnType<typeof wantedKind>
+  readonly found: Candidate[]
+}
+
+/** Notes an entity that was mentioned before, when it agrees. A function of its own: a closure was made for every pronoun. */
+function consider(
+  cast: DraftCast,
+  { index, mention, wanted, found }: Search,
+  entity: number,
+  at: number,
+  other: FoundMention,
+): void {
+  // What was refused once is not asked again: most mentions are of few entities.
+  const seen = cast.seenFor[entity] === index
+  if (seen && cast.seenAt[entity] === REFUSED) return
+  if (!seen) cast.seenFor[entity] = index
+  if (!seen && !agrees(cast.entities[entity] as DraftEntity, wanted, mention)) {
+    cast.seenAt[entity] = REFUSED
+    return
   }
+  let candidate = seen ? found[cast.seenAt[entity] as number] : undefined
+  if (candidate) {
+    candidate.count++
+    if (other.quotation === null && candidate.outside < 0) {
+      candidate.outside = at
+      candidate.subject = candidate.opening = candidate.source = false
+    }
+    if (cast.source[at]) candidate.spoke = true
+  } else {
+    candidate = {
+      entity,
+      last: at,
+      outside: other.quotation === null ? at : -1,
+      rank: found.length,
+      count: 1,
+      spoke: cast.source[at] === 1,
+      subject: false,
+      opening: false,
+      source: false,
+    }
+    cast.seenAt[entity] = found.length
+    found.push(candidate)
+  }
+  note(cast, candidate, at)
 }
 
 /** What any mention in the sentence of the latest one was: "Lee praised Kim before her speech" still has Lee for its subject. */

@@ -265,12 +265,13 @@ function isSomebody(tokens: readonly Token[], i: number): boolean {
 
 /** "the first said", "a second told the Mail", "the latter replied": which of those who were named before. */
 function oneOfSeveral({ tokens }: Scan, i: number): FoundNominal | null {
+  const next = tokens[i + 1]
+  if (next?.pos !== 'VERB') return null
   const token = tokens[i] as Token
   const previous = tokens[i - 1]
   const ordered = previous?.lower === 'the' ? ORDERED : previous?.lower === 'a' ? COUNTED : null
   if (!previous || !ordered?.has(token.lower) || previous.sentence !== token.sentence) return null
-  const next = tokens[i + 1]
-  if (next?.sentence !== token.sentence || next.pos !== 'VERB') return null
+  if (next.sentence !== token.sentence) return null
   const plural = token.lower === 'others'
   return {
     first: i - 1,
