@@ -70,7 +70,7 @@ describe('a cue beside the quotation', () => {
     ],
     [
       'a participle with a subject of its own',
-      'Ada Obi met Jon Vik in Tarn, with Jon Vik calling her plan “a leap in the dark”.',
+      'Nobody in Tarn believes it, with Jon Vik calling the plan “a leap in the dark”.',
       'Jon Vik',
     ],
     ['the document of a passive', 'The meeting was described as “candid” in the readout.', 'the readout'],
