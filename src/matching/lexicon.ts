@@ -1,19 +1,16 @@
 /**
- * What is known of words: how telling each is, and which stand for one another.
+ * What is known of words: how telling each is, and which tell less because they follow one another.
  *
  * The data are a module of the package (`data/words.ts`, learned by `corpus/matching/learn-words.ts`) and are decoded when
  * first asked for. A caller with another domain gives their own document frequencies.
  */
 import { PHRASES } from './data/phrases'
 import { STEMS, STEPS } from './data/words'
-import { rowCosine, vectorRow } from './vectors'
 
 /** Knowledge of words that matching stands on. */
 export interface Lexicon {
   /** How telling a stem is: the logarithm of how many sentences one must read to meet it. */
   readonly weight: (stem: string) => number
-  /** How far one stem stands for another, 0 to 1. */
-  readonly related: (a: string, b: string) => number
   /** The weight that two telling words share when the second follows the first: high for "game changer", 0 for most. */
   readonly together: (first: string, second: string) => number
 }
@@ -76,9 +73,6 @@ export const newsLexicon: Lexicon = {
     weights ??= decodeWeights()
     return weights.get(stem) ?? UNKNOWN_WEIGHT
   },
-  related(a, b) {
-    return rowCosine(vectorRow(a), vectorRow(b))
-  },
   together(first, second) {
     phrases ??= decodePhrases()
     return phrases.get(phraseKey(first, second)) ?? 0
@@ -91,7 +85,6 @@ export function lexiconFrom(frequencies: DocumentFrequencies): Lexicon {
   return {
     weight: (stem) =>
       Math.max(0.1, Math.min(UNKNOWN_WEIGHT, Math.log((documents + 1) / ((counts[stem] ?? 0) + 0.5)))),
-    related: newsLexicon.related,
     together: newsLexicon.together,
   }
 }

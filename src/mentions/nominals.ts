@@ -245,16 +245,13 @@ function alone(scan: Scan, i: number): FoundNominal | null {
   const previous = tokens[i - 1]
   if (previous?.sentence === token.sentence && previous.pos === 'DET') return null
   if ((bits[i] as number) & PEOPLE) return null
-  const plural = !ALONE_SINGULAR.has(token.lower)
-  return {
-    first: i,
-    end: i + 1,
-    head: i,
-    determiner: 'indefinite',
-    type: plural ? 'group' : 'unnamed',
-    gender: 'unknown',
-    plural,
-  }
+  return standingAlone(i, i, !ALONE_SINGULAR.has(token.lower))
+}
+
+/** Indefinite: nobody called so before is meant, "the second" is never "the first". */
+function standingAlone(first: number, head: number, plural: boolean): FoundNominal {
+  const type = plural ? 'group' : 'unnamed'
+  return { first, end: head + 1, head, determiner: 'indefinite', type, gender: 'unknown', plural }
 }
 
 /** "one, who gave no name, said", "“It burned,” said one.": a person, where "one" before a mark is a number otherwise. */
@@ -272,17 +269,7 @@ function oneOfSeveral({ tokens }: Scan, i: number): FoundNominal | null {
   const ordered = previous?.lower === 'the' ? ORDERED : previous?.lower === 'a' ? COUNTED : null
   if (!previous || !ordered?.has(token.lower) || previous.sentence !== token.sentence) return null
   if (next.sentence !== token.sentence) return null
-  const plural = token.lower === 'others'
-  return {
-    first: i - 1,
-    end: i + 1,
-    head: i,
-    // No "the" that is looked up: "the second" is never "the first".
-    determiner: 'indefinite',
-    type: plural ? 'group' : 'unnamed',
-    gender: 'unknown',
-    plural,
-  }
+  return standingAlone(i - 1, i, token.lower === 'others')
 }
 
 const ORDERED = new Set(['first', 'second', 'third', 'former', 'latter', 'other', 'others'])

@@ -17,7 +17,7 @@ const EACH = 2
 
 /**
  * Megabytes that a thread's young objects may take. Node's default is 48; with more, fewer of an article's many
- * short-lived objects are still in use when they are gone through, and reading takes a twentieth less time.
+ * short-lived objects are still in use when they are gone through, and reading takes a little less time.
  */
 const YOUNG_MEGABYTES = 192
 
