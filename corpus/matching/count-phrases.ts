@@ -9,8 +9,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { newsLexicon } from '../../src/matching/lexicon'
-import { readQuoteWords, type Word } from '../../src/matching/normalize'
+import { readQuoteWords } from '../../src/matching/normalize'
 import { FUNCTION_WORDS } from '../../src/matching/word-tables'
+import type { Word } from '../../src/matching/words'
 
 const [input, output] = process.argv.slice(2)
 if (!input || !output) throw new Error('usage: count-phrases.ts ARTICLES.jsonl.gz PHRASES.json')

@@ -2,8 +2,9 @@
 import { align } from '../../src/matching/align'
 import { lexicalFeatures, measure } from '../../src/matching/features'
 import { newsLexicon } from '../../src/matching/lexicon'
-import { readQuoteWords, type Word } from '../../src/matching/normalize'
+import { readQuoteWords } from '../../src/matching/normalize'
 import { isTitle } from '../../src/matching/titles'
+import type { Words } from '../../src/matching/words'
 import type { LabelledPair } from './examples'
 import type { Example } from './train-network'
 
@@ -19,8 +20,8 @@ function weightOf(pair: LabelledPair): number {
 }
 
 export function lexicalExamples(pairs: readonly LabelledPair[]): (Example & { pair: LabelledPair })[] {
-  const read = new Map<string, Word[]>()
-  const wordsOf = (text: string): Word[] => {
+  const read = new Map<string, Words>()
+  const wordsOf = (text: string): Words => {
     let words = read.get(text)
     if (!words) read.set(text, (words = readQuoteWords(text)))
     return words

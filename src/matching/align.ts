@@ -6,31 +6,25 @@
  * telling is looked for out of order ("moved"). On long texts the frame is built from rare words first and refined between
  * its links, so that two books are aligned without comparing every "the" with every other.
  */
-import { bestChain, pointsFor } from './chain'
-import type { Word } from './normalize'
-import { likenessOf, type Likeness, type LikeWord } from './likeness'
+import { bestChain, pointsFor, type MatchPoints } from './chain'
+import { likenessOf, QUALITIES, STEM, SYNONYM, synonymQuality, UNLIKE, WORD } from './likeness'
+import { NO_PAIRS, PairList, type Pairs } from './pairs'
 import { Positions, positionsOf } from './positions'
-
-/** One word of a and the word of b that stands for it. */
-export interface Pair {
-  readonly a: number
-  readonly b: number
-  readonly by: Likeness
-  /** 0 to 1: 1 is the same word. */
-  readonly quality: number
-}
+import { isSameForm, type Words } from './words'
 
 export interface Alignment {
   /** In order on both sides. */
-  readonly pairs: readonly Pair[]
+  readonly pairs: Pairs
   /** Telling words that have their counterpart elsewhere in the order. */
-  readonly moved: readonly Pair[]
+  readonly moved: Pairs
 }
 
 /** Share of its weight that a word with the same stem keeps. */
-const STEM_QUALITY = 0.9
+const STEM_QUALITY = QUALITIES[STEM] as number
 /** Pairs of equal words that are chained at once; more are thinned to the rare ones first. */
 const POINTS_AT_ONCE = 120_000
+/** A region of so few pairs of words is read without a table of places. */
+const FEW = 64
 /** A gap of the frame with more pairs of words than this is not filled by weak likeness. */
 const FILL_AT_MOST = 3_000
 /** Words before the first and after the last link that are looked at for weak likeness. */
@@ -39,16 +33,25 @@ const MARGIN = 8
 const FRAME = 3
 /** How telling a word must be to be looked for out of order. */
 const TELLING = 3
-const NONE: readonly Pair[] = []
 const EXHAUSTED = -1
 
-export function align(a: readonly Word[], b: readonly Word[]): Alignment {
+/** What is being found, in lists that are used again. */
+const frame = new PairList()
+const filled = new PairList()
+const elsewhere = new PairList()
+
+export function align(a: Words, b: Words): Alignment {
   const positions = positionsOf(b)
   const at = verbatimAt(a, b, positions)
-  if (at >= 0) return { pairs: a.map((_, i) => ({ a: i, b: at + i, by: 'word', quality: 1 })), moved: NONE }
-  const frame: Pair[] = []
-  link(a, b, { a0: 0, a1: a.length, b0: 0, b1: b.length }, positions, frame, 0)
-  const pairs = fillGaps(a, b, frame)
+  if (at >= 0) {
+    frame.clear()
+    for (let i = 0; i < a.length; i++) frame.push(i, at + i, WORD)
+    return { pairs: frame.take(), moved: NO_PAIRS }
+  }
+  frame.clear()
+  link(a, b, 0, a.length, 0, b.length, positions, frame, 0)
+  const pairs = fillGaps(a, b)
+  frame.clear()
   return { pairs, moved: findMoved(a, b, pairs, positions) }
 }
 
@@ -56,19 +59,53 @@ export function align(a: readonly Word[], b: readonly Word[]): Alignment {
 const COMPARED = 256
 
 /** The first place in b where all of a stands as it is, -1 when there is none: no chain can be worth more than that one. */
-function verbatimAt(a: readonly Word[], b: readonly Word[], positions: Positions): number {
-  const first = a[0]
-  if (!first || a.length > b.length) return -1
-  let left = a.length + COMPARED
-  for (let at = positions.first(first.key); at >= 0; at = positions.next[at] as number) {
-    if (at + a.length > b.length) return -1
+function verbatimAt(a: Words, b: Words, positions: Positions): number {
+  const n = a.length
+  if (n === 0 || n > b.length) return -1
+  let left = n + COMPARED
+  for (let at = positions.first(a.key(0)); at >= 0; at = positions.next[at] as number) {
+    if (at + n > b.length) return -1
     let i = 0
-    while (i < a.length && (a[i] as Word).form === (b[at + i] as Word).form) i++
-    if (i === a.length) return at
+    while (i < n && isSameForm(a.known(i), b.known(at + i))) i++
+    if (i === n) return at
     left -= i + 1
     if (left < 0) return -1
   }
   return -1
+}
+
+/** Places of a part of b: good until the next part is asked for. */
+const partial = new Positions()
+const KEPT = 1 << 14
+
+/** Chains the equal words of a region; on long regions the rare ones first, then what lies between them. */
+function link(
+  a: Words,
+  b: Words,
+  fromA: number,
+  toA: number,
+  fromB: number,
+  toB: number,
+  /** The places of all of b. */
+  all: Positions,
+  out: PairList,
+  depth: number,
+): void {
+  let [a0, a1, b0, b1] = [fromA, toA, fromB, toB]
+  if (a0 >= a1 || b0 >= b1) return
+  const long = (a1 - a0) * (b1 - b0) > POINTS_AT_ONCE
+  // Equal heads and tails of long texts need no search; texts that repeat one word a thousand times live by this.
+  let tail = 0
+  if (long) {
+    while (a0 < a1 && b0 < b1 && isSameForm(a.known(a0), b.known(b0))) out.push(a0++, b0++, WORD)
+    while (a0 < a1 && b0 < b1 && isSameForm(a.known(a1 - 1), b.known(b1 - 1))) {
+      tail++
+      a1--
+      b1--
+    }
+  }
+  linkInner(a, b, { a0, a1, b0, b1 }, long, all, out, depth)
+  for (let k = 0; k < tail; k++) out.push(a1 + k, b1 + k, WORD)
 }
 
 interface Region {
@@ -78,142 +115,155 @@ interface Region {
   readonly b1: number
 }
 
-/** Chains the equal words of a region; on long regions the rare ones first, then what lies between them. */
-function link(
-  a: readonly Word[],
-  b: readonly Word[],
-  whole: Region,
-  /** The places of all of b. */
+function linkInner(
+  a: Words,
+  b: Words,
+  region: Region,
+  long: boolean,
   all: Positions,
-  out: Pair[],
+  out: PairList,
   depth: number,
 ): void {
-  let { a0, a1, b0, b1 } = whole
-  if (a0 >= a1 || b0 >= b1) return
-  const long = (a1 - a0) * (b1 - b0) > POINTS_AT_ONCE
-  // Equal heads and tails of long texts need no search; texts that repeat one word a thousand times live by this.
-  const tail: Pair[] = []
-  if (long) {
-    while (a0 < a1 && b0 < b1 && (a[a0] as Word).form === (b[b0] as Word).form)
-      out.push(pairOf(a, b, a0++, b0++))
-    while (a0 < a1 && b0 < b1 && (a[a1 - 1] as Word).form === (b[b1 - 1] as Word).form)
-      tail.push(pairOf(a, b, --a1, --b1))
+  const { a0, a1, b0, b1 } = region
+  if ((a1 - a0) * (b1 - b0) <= FEW) {
+    chainFew(a, b, region, out)
+    return
   }
-  const region = { a0, a1, b0, b1 }
-  const positions = b0 === 0 && b1 === b.length ? all : new Positions().load(b, b0, b1)
+  const positions = b0 === 0 && b1 === b.length ? all : placesOfPart(b, b0, b1)
   let total = 0
-  if (long) for (let i = a0; i < a1; i++) total += countOf(positions, a[i] as Word)
+  if (long) for (let i = a0; i < a1; i++) total += countOf(positions, a.key(i))
   if (total <= POINTS_AT_ONCE) {
     chainPoints(a, b, region, positions, Infinity, out)
-  } else {
-    const frame = rareFrame(a, b, region, positions, total)
-    let at = { a: a0, b: b0 }
-    for (const pair of frame) {
-      if (depth < 12) link(a, b, { a0: at.a, a1: pair.a, b0: at.b, b1: pair.b }, all, out, depth + 1)
-      out.push(pair)
-      at = { a: pair.a + 1, b: pair.b + 1 }
-    }
-    if (frame.length && depth < 12) link(a, b, { a0: at.a, a1, b0: at.b, b1 }, all, out, depth + 1)
+    return
   }
-  for (let k = tail.length - 1; k >= 0; k--) out.push(tail[k] as Pair)
+  const rare = rareFrame(a, b, region, positions, total)
+  let atA = a0
+  let atB = b0
+  const deeper = rare.length > 0 && depth < 12
+  for (let k = 0; k < rare.length; k++) {
+    const i = rare.a(k)
+    const j = rare.b(k)
+    if (deeper) link(a, b, atA, i, atB, j, all, out, depth + 1)
+    out.pushFrom(rare, k)
+    atA = i + 1
+    atB = j + 1
+  }
+  if (deeper) link(a, b, atA, a1, atB, b1, all, out, depth + 1)
 }
 
-function countOf(positions: Positions, word: Word): number {
-  const first = positions.first(word.key)
+function placesOfPart(b: Words, from: number, to: number): Positions {
+  if (to - from > KEPT) return new Positions().load(b, from, to)
+  return partial.load(b, from, to)
+}
+
+function countOf(positions: Positions, key: number): number {
+  const first = positions.first(key)
   return first < 0 ? 0 : (positions.count[first] as number)
 }
 
 /** The chain of the rarest words whose pairs fit into one run. */
-function rareFrame(
-  a: readonly Word[],
-  b: readonly Word[],
-  region: Region,
-  positions: Positions,
-  total: number,
-): Pair[] {
+function rareFrame(a: Words, b: Words, region: Region, positions: Positions, total: number): PairList {
+  const rare = new PairList()
   for (let most = 64; most >= 1; most = Math.floor(most / 4)) {
     let points = 0
     for (let i = region.a0; i < region.a1; i++) {
-      const n = countOf(positions, a[i] as Word)
+      const n = countOf(positions, a.key(i))
       if (n <= most) points += n
     }
-    if (points === 0) return []
+    if (points === 0) break
     if (points > POINTS_AT_ONCE * 4 || points === total) continue
-    const frame: Pair[] = []
-    chainPoints(a, b, region, positions, most, frame)
-    return frame
+    chainPoints(a, b, region, positions, most, rare)
+    break
   }
-  return []
+  return rare
+}
+
+/** Chains the equal words of a small region, each of a compared with each of b. */
+function chainFew(a: Words, b: Words, { a0, a1, b0, b1 }: Region, out: PairList): void {
+  const points = pointsFor(FEW)
+  let k = 0
+  for (let i = a0; i < a1; i++) {
+    const key = a.key(i)
+    for (let j = b0; j < b1; j++) {
+      if (b.key(j) !== key) continue
+      points.a[k] = i
+      points.b[k] = j - b0
+      points.value[k++] = valueOf(a, i, b, j)
+    }
+  }
+  if (k > 0) pushChain(a, b, { ...points, count: k }, b0, b1, out)
 }
 
 function chainPoints(
-  a: readonly Word[],
-  b: readonly Word[],
-  region: Region,
+  a: Words,
+  b: Words,
+  { a0, a1, b0, b1 }: Region,
   positions: Positions,
   most: number,
-  out: Pair[],
+  out: PairList,
 ): void {
   let count = 0
-  for (let i = region.a0; i < region.a1; i++) {
-    const n = countOf(positions, a[i] as Word)
+  for (let i = a0; i < a1; i++) {
+    const n = countOf(positions, a.key(i))
     if (n <= most) count += n
   }
   if (count === 0) return
   const points = pointsFor(count)
   const { next } = positions
   let k = 0
-  for (let i = region.a0; i < region.a1; i++) {
-    const word = a[i] as Word
-    let j = positions.first(word.key)
+  for (let i = a0; i < a1; i++) {
+    let j = positions.first(a.key(i))
     if (j < 0 || (positions.count[j] as number) > most) continue
-    const { weight, form } = word
     for (; j >= 0; j = next[j] as number) {
       points.a[k] = i
-      points.b[k] = j - region.b0
-      points.value[k] = form === (b[j] as Word).form ? weight : weight * STEM_QUALITY
-      k++
+      points.b[k] = j
+      points.value[k++] = valueOf(a, i, b, b0 + j)
     }
   }
-  for (const p of bestChain(points, region.b1 - region.b0))
-    out.push(pairOf(a, b, points.a[p] as number, (points.b[p] as number) + region.b0))
+  pushChain(a, b, points, b0, b1, out)
 }
 
-function pairOf(a: readonly Word[], b: readonly Word[], i: number, j: number): Pair {
-  const same = (a[i] as Word).form === (b[j] as Word).form
-  return { a: i, b: j, by: same ? 'word' : 'stem', quality: same ? 1 : STEM_QUALITY }
+function valueOf(a: Words, i: number, b: Words, j: number): number {
+  const x = a.known(i)
+  return isSameForm(x, b.known(j)) ? x.weight : x.weight * STEM_QUALITY
+}
+
+function pushChain(a: Words, b: Words, points: MatchPoints, b0: number, b1: number, out: PairList): void {
+  for (const p of bestChain(points, b1 - b0)) {
+    const i = points.a[p] as number
+    const j = b0 + (points.b[p] as number)
+    out.push(i, j, isSameForm(a.known(i), b.known(j)) ? WORD : STEM)
+  }
 }
 
 /** Adds the weaker pairs that stand between two links of the frame, and close before the first and after the last. */
-function fillGaps(a: readonly Word[], b: readonly Word[], frame: readonly Pair[]): Pair[] {
-  if (!isFrame(a, frame)) return [...frame]
-  const pairs: Pair[] = []
+function fillGaps(a: Words, b: Words): Pairs {
+  const links = frame.length
+  if (!isFrame(a)) return frame.take()
+  filled.clear()
   let i = 0
   let j = 0
-  for (let k = 0; k <= frame.length; k++) {
-    const next = frame[k]
-    const region = {
-      a0: k === 0 && next ? Math.max(0, next.a - MARGIN) : i,
-      a1: next ? next.a : Math.min(a.length, i + MARGIN),
-      b0: k === 0 && next ? Math.max(0, next.b - MARGIN) : j,
-      b1: next ? next.b : Math.min(b.length, j + MARGIN),
-    }
-    const cells = (region.a1 - region.a0) * (region.b1 - region.b0)
-    if (cells > 0 && cells <= FILL_AT_MOST) fill(a, b, region, pairs)
-    if (next) {
-      pairs.push(next)
-      i = next.a + 1
-      j = next.b + 1
-    }
+  for (let k = 0; k <= links; k++) {
+    const last = k === links
+    const toA = last ? Math.min(a.length, i + MARGIN) : frame.a(k)
+    const toB = last ? Math.min(b.length, j + MARGIN) : frame.b(k)
+    const a0 = k === 0 ? Math.max(0, toA - MARGIN) : i
+    const b0 = k === 0 ? Math.max(0, toB - MARGIN) : j
+    const cells = (toA - a0) * (toB - b0)
+    if (cells > 0 && cells <= FILL_AT_MOST) fill(a, b, a0, toA, b0, toB)
+    if (last) break
+    filled.pushFrom(frame, k)
+    i = toA + 1
+    j = toB + 1
   }
-  return pairs
+  return filled.take()
 }
 
-/** Whether a frame holds enough for weak pairs around it to matter. */
-function isFrame(a: readonly Word[], frame: readonly Pair[]): boolean {
+/** Whether the frame holds enough for weak pairs around it to matter. */
+function isFrame(a: Words): boolean {
   let weight = 0
-  for (const pair of frame) {
-    weight += (a[pair.a] as Word).weight
+  for (let k = 0; k < frame.length; k++) {
+    weight += a.known(frame.a(k)).weight
     if (weight >= FRAME) return true
   }
   return false
@@ -221,27 +271,29 @@ function isFrame(a: readonly Word[], frame: readonly Pair[]): boolean {
 
 /** Tables of `fill`: every cell is written before it is read, so that they need no clearing between quotes. */
 const best = new Float64Array(2 * FILL_AT_MOST + 2)
-const found: (LikeWord | null)[] = []
+const found = new Int8Array(2 * FILL_AT_MOST + 2)
+const qualities = new Float64Array(2 * FILL_AT_MOST + 2)
 
 /** Longest common subsequence by likeness, small regions only. */
-function fill(a: readonly Word[], b: readonly Word[], region: Region, out: Pair[]): void {
-  const { a0, b0 } = region
-  const rows = region.a1 - a0
-  const columns = region.b1 - b0
+function fill(a: Words, b: Words, a0: number, a1: number, b0: number, b1: number): void {
+  const rows = a1 - a0
+  const columns = b1 - b0
   const width = columns + 1
   best.fill(0, rows * width, (rows + 1) * width)
   let any = false
   for (let i = rows - 1; i >= 0; i--) {
-    const word = a[a0 + i] as Word
+    const { weight } = a.known(a0 + i)
     best[i * width + columns] = 0
     for (let j = columns - 1; j >= 0; j--) {
-      const like = likenessOf(word, b[b0 + j] as Word)
+      const like = likenessOf(a, a0 + i, b, b0 + j)
       const at = i * width + j
       let most = Math.max(best[at + 1] as number, best[at + width] as number)
       found[at] = like
-      if (like) {
+      if (like !== UNLIKE) {
         any = true
-        const value = like.value + (best[at + width + 1] as number)
+        const quality = like === SYNONYM ? synonymQuality : (QUALITIES[like] as number)
+        qualities[at] = quality
+        const value = quality * Math.min(weight, b.known(b0 + j).weight) + (best[at + width + 1] as number)
         if (value > most) most = value
       }
       best[at] = most
@@ -252,51 +304,44 @@ function fill(a: readonly Word[], b: readonly Word[], region: Region, out: Pair[
   let j = 0
   while (i < rows && j < columns) {
     const at = i * width + j
-    const like = found[at]
+    const like = found[at] as number
     if (best[at] === best[at + width]) i++
     else if (best[at] === best[at + 1]) j++
-    else if (like) {
-      out.push({ a: a0 + i, b: b0 + j, by: like.by, quality: like.quality })
-      i++
-      j++
-    } else break
+    else if (like !== UNLIKE) filled.push(a0 + i++, b0 + j++, like, qualities[at])
+    else break
   }
 }
 
 /** Telling words left over on both sides that are the same, wherever they stand. */
-function findMoved(
-  a: readonly Word[],
-  b: readonly Word[],
-  pairs: readonly Pair[],
-  positions: Positions,
-): readonly Pair[] {
-  if (pairs.length === a.length || pairs.length === b.length) return NONE
-  const moved: Pair[] = []
+function findMoved(a: Words, b: Words, pairs: Pairs, positions: Positions): Pairs {
+  const { length } = pairs
+  if (length === a.length || length === b.length) return NO_PAIRS
+  elsewhere.clear()
   /** The places of b that are taken or were passed; made when the first word of a asks. */
   let taken: Uint8Array | null = null
   let cursor: Int32Array | null = null
   for (let i = 0, p = 0; i < a.length; i++) {
-    if (pairs[p]?.a === i) {
+    if (p < length && pairs.a(p) === i) {
       p++
       continue
     }
-    const word = a[i] as Word
+    const word = a.known(i)
     if (word.weight < TELLING) continue
     const first = positions.first(word.key)
     if (first < 0) continue
     if (!taken || !cursor) {
       taken = new Uint8Array(b.length)
       cursor = new Int32Array(b.length)
-      for (const pair of pairs) taken[pair.b] = 1
+      for (let k = 0; k < length; k++) taken[pairs.b(k)] = 1
     }
     // One more than the next place to look at; 0 before the first look.
     let j = cursor[first] === 0 ? first : (cursor[first] as number) - 1
     while (j >= 0 && taken[j]) j = positions.next[j] as number
     if (j >= 0) {
-      moved.push(pairOf(a, b, i, j))
+      elsewhere.push(i, j, isSameForm(word, b.known(j)) ? WORD : STEM)
       j = positions.next[j] as number
     }
     cursor[first] = j < 0 ? EXHAUSTED : j + 1
   }
-  return moved
+  return elsewhere.take()
 }

@@ -5,15 +5,17 @@
  * utterance differ from look-alikes: an excerpt is covered whole; an overlap runs out at one's end and the other's beginning,
  * while a stock phrase has unlike words on the same side in both ("conflict").
  */
-import type { Alignment, Pair } from './align'
+import type { Alignment } from './align'
+import type { KnownForm } from './forms'
 import type { Lexicon } from './lexicon'
-import type { Word } from './normalize'
+import { NUMBER, SWAP } from './likeness'
+import type { Words } from './words'
 
 /** Function words count little, whatever their frequency. */
 const FUNCTION_CAP = 0.8
 
-export function wordWeight(word: Word): number {
-  return word.content ? word.weight : Math.min(FUNCTION_CAP, word.weight)
+export function wordWeight({ content, weight }: Pick<KnownForm, 'content' | 'weight'>): number {
+  return content ? weight : Math.min(FUNCTION_CAP, weight)
 }
 
 /** A stretch of the alignment without a far jump. */
@@ -46,37 +48,42 @@ export interface Measure {
 /** Words skipped on either side that end a chunk. */
 const CHUNK_GAP = 4
 
-export function measure(a: readonly Word[], b: readonly Word[], alignment: Alignment): Measure {
+export function measure(a: Words, b: Words, alignment: Alignment): Measure {
   const { pairs, moved } = alignment
   let matchedA = 0
   let matchedB = 0
   const chunks: Chunk[] = []
   let from = 0
   let weight = 0
-  let previous: Pair | undefined
+  let lastA = -1
+  let lastB = -1
   for (let k = 0; k < pairs.length; k++) {
-    const pair = pairs[k] as Pair
-    if (previous && (pair.a - previous.a > CHUNK_GAP || pair.b - previous.b > CHUNK_GAP)) {
+    const i = pairs.a(k)
+    const j = pairs.b(k)
+    const quality = pairs.quality(k)
+    if (k > 0 && (i - lastA > CHUNK_GAP || j - lastB > CHUNK_GAP)) {
       chunks.push({ from, to: k, weight })
       from = k
       weight = 0
     }
-    const wa = wordWeight(a[pair.a] as Word)
-    const wb = wordWeight(b[pair.b] as Word)
-    matchedA += wa * pair.quality
-    matchedB += wb * pair.quality
-    weight += Math.min(wa, wb) * pair.quality
-    previous = pair
+    const wa = wordWeight(a.known(i))
+    const wb = wordWeight(b.known(j))
+    matchedA += wa * quality
+    matchedB += wb * quality
+    weight += Math.min(wa, wb) * quality
+    lastA = i
+    lastB = j
   }
   if (pairs.length) chunks.push({ from, to: pairs.length, weight })
   let movedA = 0
   let movedB = 0
-  for (const pair of moved) {
-    movedA += wordWeight(a[pair.a] as Word) * pair.quality
-    movedB += wordWeight(b[pair.b] as Word) * pair.quality
+  for (let k = 0; k < moved.length; k++) {
+    const quality = moved.quality(k)
+    movedA += wordWeight(a.known(moved.a(k))) * quality
+    movedB += wordWeight(b.known(moved.b(k))) * quality
   }
-  const sideA = split(a, pairs[0]?.a, previous?.a)
-  const sideB = split(b, pairs[0]?.b, previous?.b)
+  const sideA = split(a, pairs.length ? pairs.a(0) : -1, lastA)
+  const sideB = split(b, pairs.length ? pairs.b(0) : -1, lastB)
   return {
     totalA: sideA.total,
     totalB: sideB.total,
@@ -96,15 +103,15 @@ export function measure(a: readonly Word[], b: readonly Word[], alignment: Align
 
 /** Weight before, between and after two positions. */
 function split(
-  words: readonly Word[],
-  first = -1,
-  last = -1,
+  words: Words,
+  first: number,
+  last: number,
 ): { total: number; before: number; span: number; after: number } {
   let total = 0
   let before = 0
   let span = 0
   for (let i = 0; i < words.length; i++) {
-    const weight = wordWeight(words[i] as Word)
+    const weight = wordWeight(words.known(i))
     total += weight
     if (i < first) before += weight
     else if (i <= last) span += weight
@@ -143,8 +150,8 @@ export const FEATURES = [
 
 /** The features of an alignment; every one within about -2 to 2. */
 export function lexicalFeatures(
-  a: readonly Word[],
-  b: readonly Word[],
+  a: Words,
+  b: Words,
   alignment: Alignment,
   m: Measure,
   lexicon: Lexicon,
@@ -165,14 +172,18 @@ export function lexicalFeatures(
   let content = 0
   let names = 0
   let all = 0
-  for (const pair of alignment.pairs) {
-    const word = a[pair.a] as Word
-    if (pair.by === 'swap' || pair.by === 'number' || !word.content) continue
-    const other = b[pair.b] as Word
-    const weight = Math.min(word.weight, other.weight) * pair.quality
-    content += pair.quality
+  const { pairs } = alignment
+  for (let k = 0; k < pairs.length; k++) {
+    const i = pairs.a(k)
+    const word = a.known(i)
+    const like = pairs.like(k)
+    if (like === SWAP || like === NUMBER || !word.content) continue
+    const j = pairs.b(k)
+    const quality = pairs.quality(k)
+    const weight = Math.min(word.weight, b.known(j).weight) * quality
+    content += quality
     all += weight
-    if (word.capital && other.capital) names += weight
+    if (a.capital(i) && b.capital(j)) names += weight
     if (weight > rarest) rarest = weight
   }
   return [
@@ -190,7 +201,7 @@ export function lexicalFeatures(
     movedShort / totalShort,
     Math.log1p(totalShort) / 3,
     Math.log1p(totalLong) / 3,
-    Math.log1p(alignment.pairs.length) / 2,
+    Math.log1p(pairs.length) / 2,
     Math.log1p(content),
     (matchedShort + 0.7 * movedShort) / (shared + movedShort + conflict + insideShort + 0.1),
     Math.log1p(information(a, alignment, lexicon)) / 2,
@@ -205,38 +216,35 @@ export function lexicalFeatures(
 }
 
 /** Every word of a stands in b as it is, one after the other. */
-export function isVerbatim(a: readonly Word[], { pairs }: Alignment): boolean {
-  const first = pairs[0]
-  return (
-    pairs.length === a.length &&
-    !!first &&
-    pairs.every((pair, k) => pair.by === 'word' && pair.b === first.b + k)
-  )
+export function isVerbatim(a: Words, { pairs }: Alignment): boolean {
+  if (!a.length || pairs.length !== a.length) return false
+  const first = pairs.b(0)
+  for (let k = 0; k < pairs.length; k++) if (!pairs.isWord(k) || pairs.b(k) !== first + k) return false
+  return true
 }
 
 /** Capitals on every telling word, and on more than the first: a title, a slogan, a name. */
-function looksLikeTitle(words: readonly Word[]): boolean {
+function looksLikeTitle(words: Words): boolean {
   let capitals = 0
-  for (const word of words) {
-    if (!word.content) continue
-    if (!word.capital && !word.number) return false
+  for (let i = 0; i < words.length; i++) {
+    if (!words.known(i).content) continue
+    if (!words.capital(i) && !words.number(i)) return false
     capitals++
   }
   return capitals > 1
 }
 
 /** Negations that stand between the first and the last link, and right before the first. */
-function negationsIn(words: readonly Word[], { pairs }: Alignment, side: 'a' | 'b'): number {
-  const first = pairs[0]
-  const last = pairs[pairs.length - 1]
-  if (!first || !last) return 0
+function negationsIn(words: Words, { pairs }: Alignment, side: 'a' | 'b'): number {
+  if (!pairs.length) return 0
+  const last = pairs[side](pairs.length - 1)
   let n = 0
-  for (let i = Math.max(0, first[side] - 3); i <= last[side]; i++) if ((words[i] as Word).negates) n++
+  for (let i = Math.max(0, pairs[side](0) - 3); i <= last; i++) if (words.known(i).negates) n++
   return n
 }
 
 /** Share of the words of a without a counterpart, function words and all. */
-function looseEnds(a: readonly Word[], { pairs, moved }: Alignment): number {
+function looseEnds(a: Words, { pairs, moved }: Alignment): number {
   return a.length ? Math.max(0, a.length - pairs.length - moved.length) / a.length : 0
 }
 
@@ -244,22 +252,25 @@ function looseEnds(a: readonly Word[], { pairs, moved }: Alignment): number {
  * The weight of the shared words in order, less what follows from the word before: "tip of the iceberg" is one thing that
  * everybody says, not three rare words.
  */
-export function information(a: readonly Word[], alignment: Alignment, lexicon: Lexicon): number {
+export function information(a: Words, alignment: Alignment, lexicon: Lexicon): number {
   let sum = 0
-  let previous: Word | null = null
+  let previous: KnownForm | null = null
   let at = -1
-  for (const pair of alignment.pairs) {
-    const word = a[pair.a] as Word
-    if (pair.by === 'swap' || pair.by === 'number') continue
-    const weight = wordWeight(word) * pair.quality
+  const { pairs } = alignment
+  for (let k = 0; k < pairs.length; k++) {
+    const like = pairs.like(k)
+    if (like === SWAP || like === NUMBER) continue
+    const i = pairs.a(k)
+    const word = a.known(i)
+    const weight = wordWeight(word) * pairs.quality(k)
     if (!word.content) {
       sum += weight
       continue
     }
-    const expected = previous && pair.a - at <= 4 ? lexicon.together(previous.stem, word.stem) : 0
+    const expected = previous && i - at <= 4 ? lexicon.together(previous.stem, word.stem) : 0
     sum += Math.max(0.3, weight - expected)
     previous = word
-    at = pair.a
+    at = i
   }
   return sum
 }

@@ -6,13 +6,16 @@
  * each place in it.
  */
 import type { Quote, QuotePlace } from '../types'
-import { align, type Alignment } from './align'
+import { align } from './align'
 import { wordWeight } from './features'
 import type { Lexicon } from './lexicon'
 import { matchRead } from './match'
 import { checkMatchOptions, lexiconOf, type MatchOptions } from './match-options'
-import { readQuoteWords, type Word } from './normalize'
+import { readQuoteWords } from './normalize'
+import type { Pairs } from './pairs'
+import { Positions } from './positions'
 import { readQuote, type ReadQuote } from './read-quote'
+import type { Words } from './words'
 
 /** What may be changed about finding. */
 export interface FindOptions extends MatchOptions {
@@ -91,9 +94,9 @@ function placesOf(
   const whole = typeof text === 'string' ? text : text.text
   const { words } = readQuote(whole, lexicon)
   if (!wanted.words.length || !words.length) return []
-  const before = prefix === undefined ? [] : readQuoteWords(prefix)
-  const after = suffix === undefined ? [] : readQuoteWords(suffix)
-  const total = wanted.words.reduce((sum, word) => sum + wordWeight(word), 0)
+  const before = prefix === undefined ? null : readQuoteWords(prefix)
+  const after = suffix === undefined ? null : readQuoteWords(suffix)
+  const total = wanted.weight
   const places: { place: QuotePlace; core: Core; rank: number }[] = []
   const seen = new Set<number>()
   const enough = Math.min(HELD * total, HELD_ENOUGH)
@@ -125,39 +128,29 @@ function placesOf(
  * Windows of the text, in words, that hold most of the quote's weight, `enough` at least; the best of each neighbourhood. Past the
  * first few only those that hold nearly as much as the best.
  */
-function bestWindows(
-  quote: readonly Word[],
-  text: readonly Word[],
-  enough: number,
-  mostWindows: number,
-): [number, number][] {
+function bestWindows(quote: Words, text: Words, enough: number, mostWindows: number): [number, number][] {
   const width = Math.ceil(quote.length * WINDOW) + ROOM
-  const left = new Map<string, number>()
-  for (const word of quote) left.set(word.stem, (left.get(word.stem) ?? 0) + 1)
   if (text.length <= width) return [[0, text.length]]
-  const inside = new Map<string, number>()
+  // By the first place of a stem in the quote: how often the window has it. The quote itself tells how often it counts.
+  const wanted = new Positions().load(quote, 0, quote.length)
+  const inside = new Int32Array(quote.length)
   let held = 0
   const found: { at: number; held: number }[] = []
   let best = { at: -1, held: 0 }
   /** Where the window before this one ended. */
   let last = 0
   for (let i = 0; i < text.length; i++) {
-    const leaving = text[i - width]
-    if (leaving) {
-      const limit = left.get(leaving.stem)
-      if (limit !== undefined) {
-        const n = (inside.get(leaving.stem) as number) - 1
-        inside.set(leaving.stem, n)
-        if (n < limit) held -= wordWeight(leaving)
-      }
+    if (i >= width) {
+      const leaving = text.known(i - width)
+      const place = wanted.first(leaving.key)
+      if (place >= 0 && (inside[place] = (inside[place] as number) - 1) < (wanted.count[place] as number))
+        held -= wordWeight(leaving)
     }
-    const entering = text[i] as Word
-    const most = left.get(entering.stem)
+    const entering = text.known(i)
+    const place = wanted.first(entering.key)
     let adds = false
-    if (most !== undefined) {
-      const n = (inside.get(entering.stem) ?? 0) + 1
-      inside.set(entering.stem, n)
-      adds = n <= most
+    if (place >= 0) {
+      adds = (inside[place] = (inside[place] as number) + 1) <= (wanted.count[place] as number)
       if (adds) held += wordWeight(entering)
     }
     if (best.at >= 0 && i - best.at > width / 2) {
@@ -166,7 +159,7 @@ function bestWindows(
       best = { at: -1, held: 0 }
     }
     // A window that only keeps what another already had is no better place, until there is room for the quote behind that.
-    const isNew = adds || (most !== undefined && i - last >= width - quote.length)
+    const isNew = adds || (place >= 0 && i - last >= width - quote.length)
     if (isNew && held >= enough && held > best.held + 1e-9) best = { at: i, held }
   }
   if (best.at >= 0) found.push(best)
@@ -188,14 +181,14 @@ interface Core {
 }
 
 /** The stretches of a window in which the quote stands: the best, and around it those that hold nearly as much. */
-function coresIn(quote: readonly Word[], words: readonly Word[], from: number, to: number): Core[] {
+function coresIn(quote: Words, words: Words, from: number, to: number): Core[] {
   const cores: Core[] = []
   const open: [number, number][] = [[from, to]]
   // As often as the whole quote has room, and once more on either side of each: scattered pieces must not cost more.
   let looks = Math.ceil((2 * (to - from)) / (AS_GOOD * quote.length)) + 1
   for (let range = open.pop(); range && looks-- > 0; range = open.pop()) {
     const [start, end] = range
-    const core = coreOf(align(quote, words.slice(start, end)), quote)
+    const core = coreOf(align(quote, words.slice(start, end)).pairs, quote)
     if (!core || core.weight < AS_GOOD * (cores[0]?.weight ?? 0)) continue
     const first = start + core.first
     const last = start + core.last
@@ -209,14 +202,14 @@ function coresIn(quote: readonly Word[], words: readonly Word[], from: number, t
 
 function placeAt(
   wanted: ReadQuote,
-  words: readonly Word[],
+  words: Words,
   text: string,
   { first, last }: Core,
   options: MatchOptions,
   lexicon: Lexicon,
 ): QuotePlace | null {
-  const { start } = words[first] as Word
-  const { end } = words[last] as Word
+  const start = words.start(first)
+  const end = words.end(last)
   const match = matchRead(wanted, readQuote(text.slice(start, end), lexicon), options)
   return match && { start, end, score: match.score, match }
 }
@@ -225,41 +218,51 @@ function placeAt(
  * The stretch of the window in which the quote stands: the run of aligned words that weighs most, when each word in between that
  * the quote lacks costs something. So words of the quote that stand somewhere near by chance ("she", "on") do not widen it.
  */
-function coreOf({ pairs }: Alignment, quote: readonly Word[]): Core | null {
-  let best = { weight: 0, from: 0, to: -1 }
+function coreOf(pairs: Pairs, quote: Words): Core | null {
+  let most = 0
+  let best = 0
+  let bestEnd = -1
   let weight = 0
   let from = 0
-  pairs.forEach((pair, k) => {
-    const before = pairs[k - 1]
-    if (before) {
-      weight -= PUT_IN * (pair.b - before.b - 1) + Math.min(MOST_LEFT_OUT, LEFT_OUT * (pair.a - before.a - 1))
+  for (let k = 0; k < pairs.length; k++) {
+    if (k > 0) {
+      const putIn = pairs.b(k) - pairs.b(k - 1) - 1
+      const leftOut = pairs.a(k) - pairs.a(k - 1) - 1
+      weight -= PUT_IN * putIn + Math.min(MOST_LEFT_OUT, LEFT_OUT * leftOut)
       if (weight <= 0) {
         weight = 0
         from = k
       }
     }
-    weight += pair.quality * wordWeight(quote[pair.a] as Word)
-    if (weight > best.weight) best = { weight, from, to: k }
-  })
-  const core = pairs.slice(best.from, best.to + 1)
+    weight += pairs.quality(k) * wordWeight(quote.known(pairs.a(k)))
+    if (weight <= most) continue
+    most = weight
+    best = from
+    bestEnd = k
+  }
+  if (bestEnd < 0) return null
   // One telling word of several is a topic that the text has in common with the quote, not a piece of it.
-  if (countTelling(core.map(({ a }) => quote[a] as Word)) < Math.min(2, countTelling(quote))) return null
-  const [first, last] = [core[0], core[core.length - 1]]
-  return first && last ? { weight: best.weight, first: first.b, last: last.b } : null
+  let telling = 0
+  for (let k = best; k <= bestEnd && telling < 2; k++) if (quote.known(pairs.a(k)).content) telling++
+  if (telling < 2 && telling < countTelling(quote)) return null
+  return { weight: most, first: pairs.b(best), last: pairs.b(bestEnd) }
 }
 
-function countTelling(words: readonly Word[]): number {
-  return words.reduce((count, { content }) => (content ? count + 1 : count), 0)
+function countTelling(words: Words): number {
+  let count = 0
+  for (let i = 0; i < words.length; i++) if (words.known(i).content) count++
+  return count
 }
 
 /** Share of the context words, nearest first and eight at most, that stand next to the place in order. */
-function agreeing(context: readonly Word[], words: readonly Word[], at: number, direction: 1 | -1): number {
-  const n = Math.min(8, context.length)
-  if (n === 0) return 0
+function agreeing(context: Words | null, words: Words, at: number, direction: 1 | -1): number {
+  const n = Math.min(8, context?.length ?? 0)
+  if (!context || n === 0) return 0
   let same = 0
   for (let k = 0; k < n; k++) {
-    const word = direction < 0 ? context[context.length - 1 - k] : context[k]
-    if (word && words[at + direction * (k + 1)]?.stem === word.stem) same++
+    const key = context.key(direction < 0 ? context.length - 1 - k : k)
+    const there = at + direction * (k + 1)
+    if (there >= 0 && there < words.length && words.key(there) === key) same++
   }
   return same / n
 }

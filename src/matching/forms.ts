@@ -51,13 +51,26 @@ export function rowOfForm(form: KnownForm): number {
 /** Forms in one generation of memory; those of the generation before are kept while they are met. */
 const REMEMBERED = 40_000
 const CAPACITY = 1 << 17
-type Table = (KnownForm | undefined)[]
-const emptyTable = (): Table => new Array<KnownForm | undefined>(CAPACITY).fill(undefined)
+
+/**
+ * Forms by the hash of their letters. A slot is two numbers, the whole hash and one more than the number of the form, so that a look
+ * costs one line of the processor's cache; the letters stand one form after the other, the common ones mostly in front.
+ */
+interface Table {
+  readonly slots: Int32Array
+  readonly forms: KnownForm[]
+  /** Where the letters of each form begin in `letters`; one more than there are forms. */
+  readonly begins: Int32Array
+  letters: Uint16Array
+}
+const emptyTable = (): Table => ({
+  slots: new Int32Array(2 * CAPACITY),
+  forms: [],
+  begins: new Int32Array(REMEMBERED + 1),
+  letters: new Uint16Array(1 << 12),
+})
 let recent = emptyTable()
-/** The whole hash of each recent form: another word's is seen without a look at the form. */
-const hashes = new Int32Array(CAPACITY)
 let older: Table | null = null
-let known = 0
 
 /** FNV-1a, a character at a time: `hashStart`, then `hashStep` for each. */
 export const HASH_START = 0x811c9dc5 | 0
@@ -66,8 +79,13 @@ export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193)
 }
 
+/** Where the slot of a hash begins. */
 function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (CAPACITY - 1)
+  return ((hash ^ (hash >>> 15)) & (CAPACITY - 1)) << 1
+}
+
+function slotAfter(slot: number): number {
+  return (slot + 2) & (2 * CAPACITY - 1)
 }
 
 /**
@@ -75,17 +93,21 @@ function slotOf(hash: number): number {
  * not met of late.
  */
 export function formAt(codes: Uint16Array, start: number, end: number, hash: number): KnownForm | undefined {
-  for (let slot = slotOf(hash); ; slot = (slot + 1) & (CAPACITY - 1)) {
-    const form = recent[slot]
-    if (form === undefined || (hashes[slot] === hash && isPrinted(form.raw, codes, start, end))) return form
+  const { slots, forms } = recent
+  for (let slot = slotOf(hash); ; slot = slotAfter(slot)) {
+    const number = slots[slot + 1] as number
+    if (number === 0) return undefined
+    if (slots[slot] === hash && isPrinted(number - 1, codes, start, end)) return forms[number - 1]
   }
 }
 
-function isPrinted(raw: string, codes: Uint16Array, start: number, end: number): boolean {
-  if (raw.length !== end - start) return false
-  for (let i = 0; i < raw.length; i++) {
-    const code = codes[start + i] as number
-    const wanted = raw.charCodeAt(i)
+function isPrinted(number: number, codes: Uint16Array, start: number, end: number): boolean {
+  const { begins, letters } = recent
+  let at = begins[number] as number
+  if ((begins[number + 1] as number) - at !== end - start) return false
+  for (let i = start; i < end; i++) {
+    const code = codes[i] as number
+    const wanted = letters[at++] as number
     if (code !== wanted && (code > 90 || code < 65 || code + 32 !== wanted)) return false
   }
   return true
@@ -97,24 +119,38 @@ export function formOf(raw: string): KnownForm {
   const form = find(recent, raw, hash)
   if (form) return form
   const learned = (older && find(older, raw, hash)) ?? learn(raw)
-  if (known >= REMEMBERED) {
+  if (recent.forms.length >= REMEMBERED) {
     older = recent
     recent = emptyTable()
-    known = 0
   }
-  let slot = slotOf(hash)
-  while (recent[slot] !== undefined) slot = (slot + 1) & (CAPACITY - 1)
-  recent[slot] = learned
-  hashes[slot] = hash
-  known++
+  remember(learned, hash)
   return learned
 }
 
-function find(table: Table, raw: string, hash: number): KnownForm | undefined {
+function remember(form: KnownForm, hash: number): void {
+  const { slots, forms, begins } = recent
   let slot = slotOf(hash)
-  while (table[slot] !== undefined && (table[slot] as KnownForm).raw !== raw)
-    slot = (slot + 1) & (CAPACITY - 1)
-  return table[slot]
+  while (slots[slot + 1] !== 0) slot = slotAfter(slot)
+  slots[slot] = hash
+  slots[slot + 1] = forms.push(form)
+  const { raw } = form
+  const from = begins[forms.length - 1] as number
+  const to = from + raw.length
+  begins[forms.length] = to
+  if (to > recent.letters.length) {
+    const wider = new Uint16Array(Math.max(to, 2 * recent.letters.length))
+    wider.set(recent.letters)
+    recent.letters = wider
+  }
+  for (let i = 0; i < raw.length; i++) recent.letters[from + i] = raw.charCodeAt(i)
+}
+
+function find({ slots, forms }: Table, raw: string, hash: number): KnownForm | undefined {
+  for (let slot = slotOf(hash); ; slot = slotAfter(slot)) {
+    const number = slots[slot + 1] as number
+    if (number === 0) return undefined
+    if (slots[slot] === hash && (forms[number - 1] as KnownForm).raw === raw) return forms[number - 1]
+  }
 }
 
 function hashOf(text: string): number {

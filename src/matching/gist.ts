@@ -1,11 +1,14 @@
 /** What a comparison of meaning needs of one quote: its telling words with their vectors, its numbers, names, negations and shape. */
 import type { ReadQuote } from './read-quote'
-import type { Word } from './normalize'
 import { stanceOf } from './stance'
+import { rowOfForm, type KnownForm } from './forms'
 import { addRow, DIMENSIONS, expectedLikeness, normalized } from './vectors'
+import type { Words } from './words'
 
 /** A word is telling from this weight on. */
 export const TELLING = 3
+/** A name of less weight is in every article. */
+const NAME = 4
 /** Fewer telling words than this have no structure to compare. */
 const FEWEST = 2
 /** A rewording of more words than this is judged by its parts elsewhere; here it would cost quadratic time. */
@@ -26,7 +29,8 @@ export class Gist {
 
   constructor(
     private readonly quote: ReadQuote,
-    private readonly telling: readonly Word[],
+    /** The places of the telling words. */
+    telling: readonly number[],
   ) {
     const n = telling.length
     this.keys = new Int32Array(n)
@@ -35,8 +39,9 @@ export class Gist {
     this.bare = new Float64Array(DIMENSIONS)
     let total = 0
     for (let i = 0; i < n; i++) {
-      const word = telling[i] as Word
-      const { weight, row } = word
+      const word = quote.words.known(telling[i] as number)
+      const { weight } = word
+      const row = rowOfForm(word)
       this.keys[i] = word.key
       this.rows[i] = row
       this.weights[i] = weight
@@ -54,7 +59,7 @@ export class Gist {
 
   /** What is looked at once two quotes are on one topic. */
   get details(): Details {
-    return (this.#details ??= readDetails(this.quote, this.telling))
+    return (this.#details ??= readDetails(this.quote))
   }
 }
 
@@ -73,21 +78,21 @@ export interface Details {
   readonly stance: number
 }
 
-function readDetails({ text, words }: ReadQuote, telling: readonly Word[]): Details {
+function readDetails({ text, words }: ReadQuote): Details {
   const stems = new Set<number>()
   const names = new Set<number>()
-  for (const { key, capital, opens, weight } of telling) {
-    stems.add(key)
-    if (capital && !opens && weight > 4) names.add(key)
-  }
   const all = new Int32Array(words.length)
   const numbers = new Set<string>()
   let negations = 0
   for (let i = 0; i < words.length; i++) {
-    const { key, number, form, negates } = words[i] as Word
+    const word = words.known(i)
+    const { key } = word
     all[i] = key
-    if (number) numbers.add(form)
-    if (negates) negations++
+    if (words.number(i)) numbers.add(word.form)
+    if (word.negates) negations++
+    if (!isTelling(word)) continue
+    stems.add(key)
+    if (word.weight > NAME && words.capital(i) && !words.opens(i)) names.add(key)
   }
   return {
     all,
@@ -108,13 +113,18 @@ export function gistOf(quote: ReadQuote): Gist | null {
 }
 
 function readGist(quote: ReadQuote): Gist | null {
-  const telling: Word[] = []
-  for (const word of quote.words) {
-    if (!word.content || word.weight <= TELLING) continue
-    telling.push(word)
+  const telling: number[] = []
+  const { words } = quote
+  for (let i = 0; i < words.length; i++) {
+    if (!isTelling(words.known(i))) continue
+    telling.push(i)
     if (telling.length > MOST_TELLING) return null
   }
   return telling.length < FEWEST ? null : new Gist(quote, telling)
+}
+
+function isTelling({ content, weight }: KnownForm): boolean {
+  return content && weight > TELLING
 }
 
 function countEnds(text: string): number {
@@ -131,8 +141,11 @@ function countEnds(text: string): number {
 }
 
 /** The weight of the telling words, without a look at any vector. */
-export function tellingWeight(words: readonly Word[]): number {
+export function tellingWeight(words: Words): number {
   let total = 0
-  for (const word of words) if (word.content && word.weight > TELLING) total += word.weight
+  for (let i = 0; i < words.length; i++) {
+    const word = words.known(i)
+    if (isTelling(word)) total += word.weight
+  }
   return total
 }

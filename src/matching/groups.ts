@@ -12,7 +12,7 @@ import { isInOrder, judgeRewording, judgeWords, type Judgement } from './judge'
 import { lexiconOf, THRESHOLD, type MatchOptions } from './match-options'
 import { compareNames } from './names'
 import { isNested } from './nested'
-import type { Word } from './normalize'
+import type { Words } from './words'
 import { mayReword } from './paraphrase'
 import type { ReadQuote } from './read-quote'
 import type { Near } from './shortlist'
@@ -240,9 +240,13 @@ function shiftOf(options: MatchOptions | undefined): number {
 }
 
 /** One word in another form ("stabilizing", "stabilize") is a topic, not a quotation. */
-function isOneForm(words: readonly Word[], { pairs }: Alignment): boolean {
-  const telling = pairs.filter((pair) => (words[pair.a] as Word).content)
-  return telling.length <= 1 && telling.every((pair) => pair.by !== 'word')
+function isOneForm(words: Words, { pairs }: Alignment): boolean {
+  let telling = 0
+  for (let k = 0; k < pairs.length; k++) {
+    if (!words.known(pairs.a(k)).content) continue
+    if (pairs.isWord(k) || ++telling > 1) return false
+  }
+  return true
 }
 
 function isSameOccasion(item: GroupItem, other: GroupItem): boolean {
@@ -276,10 +280,12 @@ function compareSpeakers(a: GroupItem, b: GroupItem): -1 | 0 | 1 {
 }
 
 /** Words that are one utterance only in one mouth on one occasion: "No", "Clear", a programme's name. */
-export function saysLittle(words: readonly Word[]): boolean {
+export function saysLittle(words: Words): boolean {
   return (words.length < FEW_WORDS && weightOf(words) < TELLING_WORDS) || isTitle(words)
 }
 
-function weightOf(words: readonly Word[]): number {
-  return words.reduce((sum, word) => sum + wordWeight(word), 0)
+function weightOf(words: Words): number {
+  let sum = 0
+  for (let i = 0; i < words.length; i++) sum += wordWeight(words.known(i))
+  return sum
 }

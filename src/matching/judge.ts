@@ -10,13 +10,13 @@ import { lexicalBelief } from './belief'
 import { lexicalFeatures, measure, wordWeight } from './features'
 import type { Lexicon } from './lexicon'
 import { lexiconOf, THRESHOLD, type MatchOptions } from './match-options'
-import type { Word } from './normalize'
 import { paraphraseBelief, PARAPHRASE_THRESHOLD } from './paraphrase'
 import { positionsOf } from './positions'
 import type { ReadQuote } from './read-quote'
 import { coverage, isIdentical, MIRROR, relate } from './relation'
 import { rewordedScore, scoreOf } from './score'
 import { isTitle } from './titles'
+import { NO_PAIRS } from './pairs'
 
 /** What was found about two quotes. */
 export interface Judgement {
@@ -121,8 +121,8 @@ const SAYS_NOTHING = 3.6
 function saysEnough({ words }: ReadQuote, { pairs }: Alignment): boolean {
   if (pairs.length >= FEW_SHARED) return true
   let weight = 0
-  for (const pair of pairs) {
-    const word = words[pair.a] as Word
+  for (let k = 0; k < pairs.length; k++) {
+    const word = words.known(pairs.a(k))
     if (word.content) weight += word.weight
   }
   return weight >= SAYS_NOTHING
@@ -139,7 +139,8 @@ function sharesEnough(a: ReadQuote, b: ReadQuote): boolean {
   const places = positionsOf(b.words)
   let shared = 0
   if (totalA <= totalB) {
-    for (const word of a.words) {
+    for (let i = 0; i < a.words.length; i++) {
+      const word = a.words.known(i)
       if (places.first(word.key) < 0) continue
       shared += wordWeight(word)
       if (shared >= goal) return true
@@ -147,11 +148,12 @@ function sharesEnough(a: ReadQuote, b: ReadQuote): boolean {
     return false
   }
   const inA = new Uint8Array(b.words.length)
-  for (const word of a.words) {
-    const first = places.first(word.key)
+  for (let i = 0; i < a.words.length; i++) {
+    const first = places.first(a.words.key(i))
     if (first >= 0) inA[first] = 1
   }
-  for (const word of b.words) {
+  for (let j = 0; j < b.words.length; j++) {
+    const word = b.words.known(j)
     if (!inA[places.first(word.key)]) continue
     shared += wordWeight(word)
     if (shared >= goal) return true
@@ -163,5 +165,5 @@ const identicalEmpty: Judgement = {
   belief: 1,
   score: 1,
   relation: 'identical',
-  alignment: { pairs: [], moved: [] },
+  alignment: { pairs: NO_PAIRS, moved: NO_PAIRS },
 }

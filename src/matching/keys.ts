@@ -6,7 +6,8 @@
  * words in a row. Each key says how telling it is: candidates are ranked by the weight of the keys they share.
  */
 import { stemKey } from './forms'
-import type { Word } from './normalize'
+import type { KnownForm } from './forms'
+import { isSameForm, type Words } from './words'
 
 const STEM = 1
 const PAIR = 2
@@ -81,13 +82,13 @@ export class KeyList {
 }
 
 /** Reads the keys of a quote into a list. */
-export function readKeys(words: readonly Word[], list: KeyList): KeyList {
+export function readKeys(words: Words, list: KeyList): KeyList {
   const n = words.length
   list.reset(3 * Math.min(n, MOST + 1) + 1)
-  let previous: Word | null = null
+  let previous: KnownForm | null = null
   const stride = Math.max(1, Math.ceil(n / MOST))
   for (let i = 0; i < n; i++) {
-    const word = words[i] as Word
+    const word = words.known(i)
     const { key, content } = word
     const taken = i % stride === 0
     if (content) {
@@ -99,14 +100,14 @@ export function readKeys(words: readonly Word[], list: KeyList): KeyList {
       previous = word
     }
     if (!taken || i + 2 >= n) continue
-    const next = words[i + 1] as Word
-    const third = words[i + 2] as Word
+    const next = words.known(i + 1)
+    const third = words.known(i + 2)
     if ((content ? 0 : 1) + (next.content ? 0 : 1) + (third.content ? 0 : 1) >= 2)
       list.add(mix(RUN, key, next.key, third.key), RUN_WEIGHT)
   }
   if (list.count === 0 && n > 0)
     // "Who are you?", "Yes.": too short for any of the above; kept whole.
-    list.add(mix(RUN, (words[0] as Word).key, words[1]?.key, words[2]?.key), SHORT_WEIGHT)
+    list.add(mix(RUN, words.key(0), n > 1 ? words.key(1) : 0, n > 2 ? words.key(2) : 0), SHORT_WEIGHT)
   return list
 }
 
@@ -130,15 +131,15 @@ function mix(kind: number, first: number, second = 0, third = 0): number {
 }
 
 /** One key for the stems of a quote in order and who said it: printings that differ in marks, contractions and spelling alone have one. */
-export function identityKey(words: readonly Word[], speaker: string | null): number {
+export function identityKey(words: Words, speaker: string | null): number {
   let hash = speaker === null ? 0 : stemKey(speaker)
-  for (const word of words) hash = mix(WHOLE, hash, word.key)
+  for (let i = 0; i < words.length; i++) hash = mix(WHOLE, hash, words.key(i))
   return hash
 }
 
 /** Whether two quotes have the same words in the same order. */
-export function sameWords(a: readonly Word[], b: readonly Word[]): boolean {
+export function sameWords(a: Words, b: Words): boolean {
   if (a.length !== b.length) return false
-  for (let i = 0; i < a.length; i++) if ((a[i] as Word).form !== (b[i] as Word).form) return false
+  for (let i = 0; i < a.length; i++) if (!isSameForm(a.known(i), b.known(i))) return false
   return true
 }

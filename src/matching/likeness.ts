@@ -1,44 +1,49 @@
 /** How alike two single words are, from the same word down to a synonym: the ladder that alignment climbs down. */
 import levenshtein from 'fast-levenshtein'
-import type { Word } from './normalize'
-import { rowCosineFrom } from './vectors'
+import { rowOfForm } from './forms'
 import { ANTONYMS } from './opposites'
+import { rowCosineFrom } from './vectors'
+import type { Words } from './words'
 
-/** Why two words were paired. */
-export type Likeness = 'word' | 'stem' | 'swap' | 'number' | 'typo' | 'synonym'
+/** Why two words were paired, the surest first. */
+export const LIKENESSES = ['word', 'stem', 'swap', 'number', 'typo', 'synonym'] as const
+export type Likeness = (typeof LIKENESSES)[number]
 
-/** A swap keeps half of a weight that is small anyway; a typo most of it; a synonym what the lexicon says, and never all. */
-const SWAP_QUALITY = 0.6
-/** Another number in the place of one: the same words with a slip in them. */
-const NUMBER_QUALITY = 0.5
-const TYPO_QUALITY = 0.8
+/** Places in `LIKENESSES`. */
+export const WORD = 0
+export const STEM = 1
+export const SWAP = 2
+export const NUMBER = 3
+export const TYPO = 4
+export const SYNONYM = 5
+export const UNLIKE = -1
+
+/**
+ * What each keeps of the weight of a word: a swap half of one that is small anyway; another number in the place of one, the same words
+ * with a slip in them, half; a typo most. A synonym keeps what the vectors say, and never all.
+ */
+export const QUALITIES: readonly number[] = [1, 0.9, 0.6, 0.5, 0.8]
 const SYNONYM_QUALITY = 0.9
-const STEM_QUALITY = 0.9
 /** Relatedness below this is chance for words of one topic. */
 const SYNONYM_AT_LEAST = 0.55
 
-/** How alike two words are, and what that is worth in an alignment. */
-export interface LikeWord {
-  readonly by: Likeness
-  readonly quality: number
-  readonly value: number
-}
+/** What the synonym that was found last is worth. */
+export let synonymQuality = 0
 
-/** Compares two words; null when they are not alike. */
-export function likenessOf(x: Word, y: Word): LikeWord | null {
-  if (x.key === y.key) return x.form === y.form ? like('word', 1, x, y) : like('stem', STEM_QUALITY, x, y)
-  if (!x.content || !y.content)
-    return !x.content && !y.content && shareOne(x.swaps, y.swaps) ? like('swap', SWAP_QUALITY, x, y) : null
-  if (x.number || y.number) return x.number && y.number ? like('number', NUMBER_QUALITY, x, y) : null
-  if (isTypo(x.form, y.form)) return like('typo', TYPO_QUALITY, x, y)
-  if (x.capital !== y.capital) return null
-  const related = rowCosineFrom(SYNONYM_AT_LEAST, x.row, y.row)
-  if (related === 0 || ANTONYMS.get(x.stem)?.has(y.stem)) return null
-  return like('synonym', related * SYNONYM_QUALITY, x, y)
-}
-
-function like(by: Likeness, quality: number, x: Word, y: Word): LikeWord {
-  return { by, quality, value: quality * Math.min(x.weight, y.weight) }
+/** How a word of a and one of b are alike, as a place in `LIKENESSES`; `UNLIKE` when they are not. */
+export function likenessOf(a: Words, i: number, b: Words, j: number): number {
+  const x = a.known(i)
+  const y = b.known(j)
+  if (x.key === y.key) return x.form === y.form ? WORD : STEM
+  if (!x.content || !y.content) return !x.content && !y.content && shareOne(x.swaps, y.swaps) ? SWAP : UNLIKE
+  const number = a.number(i)
+  if (number || b.number(j)) return number && b.number(j) ? NUMBER : UNLIKE
+  if (isTypo(x.form, y.form)) return TYPO
+  if (a.capital(i) !== b.capital(j)) return UNLIKE
+  const related = rowCosineFrom(SYNONYM_AT_LEAST, rowOfForm(x), rowOfForm(y))
+  if (related === 0 || ANTONYMS.get(x.stem)?.has(y.stem)) return UNLIKE
+  synonymQuality = related * SYNONYM_QUALITY
+  return SYNONYM
 }
 
 function shareOne(x: readonly number[] | null, y: readonly number[] | null): boolean {

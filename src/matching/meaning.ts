@@ -3,50 +3,70 @@
  * Two printings that differ so still match; the reader is told.
  */
 import type { Alignment } from './align'
-import type { Word } from './normalize'
 import type { Step } from './opcodes'
 import { ANTONYMS, MODAL_STRENGTH } from './opposites'
+import type { Pairs } from './pairs'
 import { isFormOfAddress, isSameName } from './same-names'
 import type { MeaningChange } from '../types'
+import type { Word, Words } from './words'
 
 /** More words than this left out in one stretch is an omission: its negations are gone with what they negated. */
 const OMISSION = 5
 
+/** The words of one side of a step. */
+interface Stretch {
+  readonly words: Words
+  readonly from: number
+  readonly to: number
+}
+
 export function meaningChanges(
-  a: readonly Word[],
-  b: readonly Word[],
+  a: Words,
+  b: Words,
   steps: readonly Step[],
   alignment: Alignment,
 ): MeaningChange[] {
   const changes: MeaningChange[] = []
-  const note = (kind: MeaningChange['kind'], opcode: number): void => {
-    if (!changes.some((change) => change.kind === kind && change.opcode === opcode))
-      changes.push({ kind, opcode })
-  }
-  const movedA = new Set(alignment.moved.map((pair) => pair.a))
-  const movedB = new Set(alignment.moved.map((pair) => pair.b))
+  const moved = movedWords(alignment.moved)
   steps.forEach((step, k) => {
-    if (step.op === 'equal') return
-    const wordsA = a.slice(step.a0, step.a1)
-    const wordsB = b.slice(step.b0, step.b1)
-    if (wordsA.length && wordsB.length) {
-      if (changesNumber(wordsA, wordsB)) note('number', k)
-      if (changesName(wordsA, wordsB, step, movedA, movedB)) note('name', k)
-      if (hasAntonyms(wordsA, wordsB)) note('antonym', k)
-      if (changesModal(wordsA, wordsB)) note('modal', k)
-    }
+    if (step.op === 'equal' || step.a0 === step.a1 || step.b0 === step.b1) return
+    const x = { words: a, from: step.a0, to: step.a1 }
+    const y = { words: b, from: step.b0, to: step.b1 }
+    if (changesNumber(x, y)) changes.push({ kind: 'number', opcode: k })
+    if (changesName(x, y, moved)) changes.push({ kind: 'name', opcode: k })
+    if (hasAntonyms(x, y)) changes.push({ kind: 'antonym', opcode: k })
+    if (changesModal(x, y)) changes.push({ kind: 'modal', opcode: k })
   })
-  for (const k of changedNegations(a, b, steps)) note('negation', k)
+  for (const k of changedNegations(a, b, steps)) changes.push({ kind: 'negation', opcode: k })
   const swapped = swappedNames(a, steps, alignment)
-  if (swapped >= 0) note('roles', swapped)
+  if (swapped >= 0) changes.push({ kind: 'roles', opcode: swapped })
   return changes.sort((x, y) => x.opcode - y.opcode || (x.kind < y.kind ? -1 : 1))
+}
+
+/** The words of either side that have their counterpart elsewhere. */
+interface Moved {
+  readonly a: ReadonlySet<number>
+  readonly b: ReadonlySet<number>
+}
+
+const NOT_MOVED: Moved = { a: new Set(), b: new Set() }
+
+function movedWords(moved: Pairs): Moved {
+  if (!moved.length) return NOT_MOVED
+  const a = new Set<number>()
+  const b = new Set<number>()
+  for (let k = 0; k < moved.length; k++) {
+    a.add(moved.a(k))
+    b.add(moved.b(k))
+  }
+  return { a, b }
 }
 
 /**
  * Steps with a negation that has no counterpart nearby. Only inside the shared stretch: what an excerpt leaves out before
  * or after itself changes nothing that it prints.
  */
-function changedNegations(a: readonly Word[], b: readonly Word[], steps: readonly Step[]): number[] {
+function changedNegations(a: Words, b: Words, steps: readonly Step[]): number[] {
   const found: { step: number; side: 'a' | 'b' }[] = []
   steps.forEach((step, k) => {
     if (step.op === 'equal' || step.op === 'gap') return
@@ -75,27 +95,37 @@ function changedNegations(a: readonly Word[], b: readonly Word[], steps: readonl
   return open.map((one) => one.step)
 }
 
-function countNegations(words: readonly Word[], from: number, to: number): number {
+function countNegations(words: Words, from: number, to: number): number {
   let n = 0
   for (let i = from; i < to; i++) {
-    if ((words[i] as Word).negates) n++
+    if (words.known(i).negates) n++
   }
   return n
 }
 
-function changesNumber(a: readonly Word[], b: readonly Word[]): boolean {
-  const numbersA = a.filter((word) => word.number)
-  const numbersB = b.filter((word) => word.number)
-  if (!numbersA.length || !numbersB.length) return false
-  return !numbersA.some((x) =>
-    numbersB.some((y) => x.form === y.form || goesOn(x.form, y.form) || goesOn(y.form, x.form)),
-  )
+function changesNumber(a: Stretch, b: Stretch): boolean {
+  const numbersA = numbersIn(a)
+  if (!numbersA) return false
+  const numbersB = numbersIn(b)
+  return !!numbersB && !goOn(numbersA, numbersB) && !goOn(numbersB, numbersA)
 }
 
-/** "40s" is no other number than "40"; "3000" is another than "300". */
-function goesOn(longer: string, shorter: string): boolean {
-  const next = longer.charCodeAt(shorter.length)
-  return longer.startsWith(shorter) && next >= 97 && next <= 122
+function numbersIn({ words, from, to }: Stretch): Set<string> | null {
+  let numbers: Set<string> | null = null
+  for (let i = from; i < to; i++) if (words.number(i)) (numbers ??= new Set()).add(words.known(i).form)
+  return numbers
+}
+
+/** Whether a number is one of the others, or goes on from it with a letter: "40s" is no other number than "40"; "3000" is another than "300". */
+function goOn(numbers: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const number of numbers) {
+    if (others.has(number)) return true
+    for (let n = 1; n < number.length; n++) {
+      const next = number.charCodeAt(n)
+      if (next >= 97 && next <= 122 && others.has(number.slice(0, n))) return true
+    }
+  }
+  return false
 }
 
 /** Words that weigh less are in every article. */
@@ -114,50 +144,68 @@ function isName(word: Word): boolean {
   )
 }
 
+/** More words than this are no name. */
+const LONGEST_NAME = 4
+
 /** Both sides put a name here, and they are not forms of one another. */
-function changesName(
-  a: readonly Word[],
-  b: readonly Word[],
-  step: Step,
-  movedA: ReadonlySet<number>,
-  movedB: ReadonlySet<number>,
-): boolean {
-  const namesA = a.filter((word, i) => isName(word) && !movedA.has(step.a0 + i))
-  const namesB = b.filter((word, i) => isName(word) && !movedB.has(step.b0 + i))
-  if (!namesA.length || !namesB.length || a.length > 4 || b.length > 4) return false
+function changesName(a: Stretch, b: Stretch, moved: Moved): boolean {
+  if (a.to - a.from > LONGEST_NAME || b.to - b.from > LONGEST_NAME) return false
+  if (!hasCapital(a) || !hasCapital(b)) return false
+  const wordsA = a.words.list(a.from, a.to)
+  const wordsB = b.words.list(b.from, b.to)
+  const namesA = wordsA.filter((word, i) => isName(word) && !moved.a.has(a.from + i))
+  const namesB = wordsB.filter((word, i) => isName(word) && !moved.b.has(b.from + i))
+  if (!namesA.length || !namesB.length) return false
   const initials = (words: readonly Word[]): string => words.map((word) => word.form.charAt(0)).join('')
-  if (initials(a).includes(namesB[0]?.form ?? ' ') || initials(b).includes(namesA[0]?.form ?? ' '))
+  if (initials(wordsA).includes(namesB[0]?.form ?? ' ') || initials(wordsB).includes(namesA[0]?.form ?? ' '))
     return false
   if (namesA.some((x) => x.bracketed) || namesB.some((x) => x.bracketed)) return false
   return !namesA.some((x) => namesB.some((y) => isSameName(x, y)))
 }
 
-function hasAntonyms(a: readonly Word[], b: readonly Word[]): boolean {
-  return a.some((x) => {
-    const opposite = ANTONYMS.get(x.stem) ?? ANTONYMS.get(x.form)
-    return !!opposite && b.some((y) => opposite.has(y.stem) || opposite.has(y.form))
-  })
+function hasCapital({ words, from, to }: Stretch): boolean {
+  for (let i = from; i < to; i++) if (words.capital(i)) return true
+  return false
 }
 
-function changesModal(a: readonly Word[], b: readonly Word[]): boolean {
-  const strength = (words: readonly Word[]): number | null => {
-    for (const word of words) {
-      const known = MODAL_STRENGTH.get(word.form)
-      if (known !== undefined) return known
-    }
-    return null
+function hasAntonyms(a: Stretch, b: Stretch): boolean {
+  let opposites: Set<string> | null = null
+  for (let i = a.from; i < a.to; i++) {
+    const { stem, form } = a.words.known(i)
+    const opposite = ANTONYMS.get(stem) ?? ANTONYMS.get(form)
+    if (opposite) for (const one of opposite) (opposites ??= new Set()).add(one)
   }
-  const x = strength(a)
-  const y = strength(b)
+  if (!opposites) return false
+  for (let j = b.from; j < b.to; j++) {
+    const { stem, form } = b.words.known(j)
+    if (opposites.has(stem) || opposites.has(form)) return true
+  }
+  return false
+}
+
+function changesModal(a: Stretch, b: Stretch): boolean {
+  const x = firstModal(a)
+  const y = x === null ? null : firstModal(b)
   return x !== null && y !== null && Math.abs(x - y) >= 2
 }
 
+/** The certainty of the first modal. */
+function firstModal({ words, from, to }: Stretch): number | null {
+  for (let i = from; i < to; i++) {
+    const known = MODAL_STRENGTH.get(words.known(i).form)
+    if (known !== undefined) return known
+  }
+  return null
+}
+
 /** Two names that changed places around what both texts share: who does what to whom. The step of the first, or -1. */
-function swappedNames(a: readonly Word[], steps: readonly Step[], alignment: Alignment): number {
-  const names = alignment.moved.filter((pair) => (a[pair.a] as Word).capital && pair.by === 'word')
-  if (!names.length) return -1
-  const k = steps.findIndex(
-    (step) => names.some((pair) => pair.a >= step.a0 && pair.a < step.a1) && step.b1 > step.b0,
-  )
-  return k
+function swappedNames(a: Words, steps: readonly Step[], { moved }: Alignment): number {
+  // Both the moved words and the steps are in the order of a.
+  let m = 0
+  for (let k = 0; k < steps.length && m < moved.length; k++) {
+    const { a1, b0, b1 } = steps[k] as Step
+    for (; m < moved.length && moved.a(m) < a1; m++)
+      if (b1 > b0 && moved.isWord(m) && a.capital(moved.a(m))) return k
+  }
+  return -1
 }

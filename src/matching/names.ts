@@ -24,7 +24,9 @@ export function nameWords(name: string): readonly string[] {
 }
 
 function readName(name: string): readonly string[] {
-  const words = readQuoteWords(name).map((word) => word.form)
+  const words = readQuoteWords(name)
+    .list()
+    .map((word) => word.form)
   const telling = words.filter((word) => !TITLES.has(word))
   return telling.length ? telling : words
 }

@@ -3,7 +3,7 @@ import { Tally, tallyRare } from './candidates'
 import { TRIED } from './groups'
 import type { Items } from './items'
 import { readKeys, type KeyList } from './keys'
-import type { Word } from './normalize'
+import type { Words } from './words'
 import type { Printings } from './printings'
 import { Shortlist, type Near } from './shortlist'
 import type { KeyStore } from './store'
@@ -32,7 +32,7 @@ export class Neighbours {
   }
 
   /** The items near to one of these words, in order; its keys are in the list afterwards. */
-  near(item: number, words: readonly Word[]): Near[] {
+  near(item: number, words: Words): Near[] {
     const { list, windows } = this
     const tally = this.#tally
     readKeys(words, list)
@@ -55,7 +55,7 @@ export class Neighbours {
   }
 
   /** Gives every item that shares rare keys with these words, and how much; and the places of the common keys in the list. */
-  eachSharing(words: readonly Word[], take: (other: number, weight: number) => void): number[] {
+  eachSharing(words: Words, take: (other: number, weight: number) => void): number[] {
     const tally = this.#tally
     const common = tallyRare(readKeys(words, this.list), this.store, tally)
     for (let k = 0; k < tally.count; k++) {

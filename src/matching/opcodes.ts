@@ -4,7 +4,8 @@
  */
 import type { Opcode } from '../types'
 import type { Alignment } from './align'
-import type { Word } from './normalize'
+import { SYNONYM, WORD } from './likeness'
+import type { Words } from './words'
 
 /** A run of words on both sides that becomes one opcode. */
 export interface Step {
@@ -16,13 +17,7 @@ export interface Step {
 }
 
 /** The steps of an alignment in words. */
-export function stepsOf(
-  a: readonly Word[],
-  b: readonly Word[],
-  textA: string,
-  textB: string,
-  alignment: Alignment,
-): Step[] {
+export function stepsOf(a: Words, b: Words, textA: string, textB: string, { pairs }: Alignment): Step[] {
   const steps: Step[] = []
   let i = 0
   let j = 0
@@ -40,20 +35,23 @@ export function stepsOf(
     if (runA >= 0) steps.push({ op: 'equal', a0: runA, a1: i, b0: runB, b1: j })
     runA = -1
   }
-  for (const pair of alignment.pairs) {
-    if (pair.by !== 'word' || pair.a !== i || pair.b !== j) {
+  for (let k = 0; k < pairs.length; k++) {
+    const like = pairs.like(k)
+    const wordA = pairs.a(k)
+    const wordB = pairs.b(k)
+    if (like !== WORD || wordA !== i || wordB !== j) {
       close()
-      skip(pair.a, pair.b)
+      skip(wordA, wordB)
     }
-    if (pair.by !== 'word') {
-      const op = pair.by === 'synonym' ? 'synonym' : 'edit'
-      steps.push({ op, a0: pair.a, a1: pair.a + 1, b0: pair.b, b1: pair.b + 1 })
+    if (like !== WORD) {
+      const op = like === SYNONYM ? 'synonym' : 'edit'
+      steps.push({ op, a0: wordA, a1: wordA + 1, b0: wordB, b1: wordB + 1 })
     } else if (runA < 0) {
-      runA = pair.a
-      runB = pair.b
+      runA = wordA
+      runB = wordB
     }
-    i = pair.a + 1
-    j = pair.b + 1
+    i = wordA + 1
+    j = wordB + 1
   }
   close()
   skip(a.length, b.length)
@@ -61,19 +59,17 @@ export function stepsOf(
 }
 
 /** An ellipsis stands before this word, or at the end of the text. */
-function hasGap(words: readonly Word[], at: number, text: string): boolean {
-  const word = words[at]
-  if (word) return word.afterGap
-  const last = words[words.length - 1]
-  const tail = text.slice(last ? last.end : 0)
+function hasGap(words: Words, at: number, text: string): boolean {
+  if (at < words.length) return words.afterGap(at)
+  const tail = text.slice(words.length ? words.end(words.length - 1) : 0)
   return tail.includes('…') || tail.includes('...') || tail.includes('. . .')
 }
 
 /** Steps in words to steps in characters. Texts without words are one step. */
 export function opcodesOf(
   steps: readonly Step[],
-  a: readonly Word[],
-  b: readonly Word[],
+  a: Words,
+  b: Words,
   textA: string,
   textB: string,
 ): Opcode[] {
@@ -103,7 +99,7 @@ export function opcodesOf(
   })
 }
 
-function startOf(words: readonly Word[], next: number, end: number, text: string): number {
-  const word = words[Math.max(next, end)]
-  return word ? word.start : text.length
+function startOf(words: Words, next: number, end: number, text: string): number {
+  const word = Math.max(next, end)
+  return word < words.length ? words.start(word) : text.length
 }

@@ -4,7 +4,7 @@
  * A `Map` of lists costs more to build than all the rest of a comparison; quotes that are compared once (and most are) pay it each time.
  * Two stems of one key are taken for one: of a hundred thousand stems about two pairs are.
  */
-import type { Word } from './normalize'
+import type { Words } from './words'
 
 /** Tables for more words than this are not kept. */
 const KEPT = 1 << 14
@@ -18,14 +18,14 @@ export class Positions {
   /** At the first place of a stem: how many it has. */
   count = new Int32Array(64)
 
-  /** Reads the words from `from` to `to`. */
-  load(words: readonly Word[], from: number, to: number): this {
+  /** Reads the words from `from` up to, not including, `to`; places are told from `from` on. */
+  load(words: Words, from: number, to: number): this {
     const n = to - from
     let capacity = 16
     while (capacity < 2 * n) capacity *= 2
     if (capacity > this.#slots.length) this.#slots = new Int32Array(capacity)
-    if (to > this.#keys.length) {
-      const room = Math.max(to, 2 * this.#keys.length)
+    if (n > this.#keys.length) {
+      const room = Math.max(n, 2 * this.#keys.length)
       this.#keys = new Int32Array(room)
       this.next = new Int32Array(room)
       this.count = new Int32Array(room)
@@ -35,8 +35,8 @@ export class Positions {
     const mask = (this.#mask = capacity - 1)
     slots.fill(-1, 0, capacity)
     // From the last word to the first, so that every chain runs upwards.
-    for (let j = to - 1; j >= from; j--) {
-      const key = (words[j] as Word).key
+    for (let j = n - 1; j >= 0; j--) {
+      const key = words.key(from + j)
       let slot = key & mask
       let first = slots[slot] as number
       while (first >= 0 && keys[first] !== key) {
@@ -67,12 +67,12 @@ export class Positions {
 }
 
 const shared = new Positions()
-let owner: readonly Word[] | null = null
+let owner: Words | null = null
 
 /** The places of a whole quote; good until the next quote is asked for. */
-export function positionsOf(words: readonly Word[]): Positions {
+export function positionsOf(words: Words): Positions {
   if (owner === words) return shared
-  // Words may be changed by nobody, so the same array is the same quote.
+  // Words may be changed by nobody, so the same object is the same quote.
   if (words.length > KEPT) return new Positions().load(words, 0, words.length)
   owner = words
   return shared.load(words, 0, words.length)

@@ -8,27 +8,31 @@
 import { isBlank, isDigit } from '../text/characters'
 import { formAt, formOf, HASH_START, hashStep, type KnownForm } from './forms'
 import { isApostrophe, isWordUnit, LONGEST, readRun } from './inner-marks'
+import { AFTER_GAP, BRACKETED, CAPITAL, JOINED, OPENS } from './words'
 
-export const CAPITAL = 1
-export const BRACKETED = 2
-export const AFTER_GAP = 4
-export const OPENS = 8
-/** Nothing but blanks or hyphens stands before the next word. */
-export const JOINED = 16
-
-/** The words that were read last, in columns that are used again for the next text. */
+/** The words that were read last, in columns that are used again. */
 export interface PrintedWords {
   readonly known: KnownForm[]
-  readonly start: number[]
-  readonly end: number[]
-  readonly flags: number[]
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly flags: Uint8Array
   count: number
 }
 
-/** Columns longer than this are given back after use. */
-const KEPT = 4096
-const emptyWords = (): PrintedWords => ({ known: [], start: [], end: [], flags: [], count: 0 })
-let printed = emptyWords()
+/** So many words are read before they are taken, and so many characters are kept room for. */
+const LOT = 1024
+const KEPT = 1 << 15
+/** What is taken may look so many words ahead, and one back. */
+export const AHEAD_WORDS = 10
+/** One mark may become two words. */
+const ROOM = 8
+const printed: PrintedWords = {
+  known: [],
+  start: new Int32Array(LOT + ROOM),
+  end: new Int32Array(LOT + ROOM),
+  flags: new Uint8Array(LOT + ROOM),
+  count: 0,
+}
 /** Flags of the next word, `JOINED` for the word before it. */
 let next = 0
 /** The UTF-16 code units of the text, with nothing behind them. */
@@ -49,15 +53,22 @@ function push(known: KnownForm, start: number, end: number, capital: boolean): v
 const pushForm = (form: string, start: number, end: number, capital: boolean): void =>
   push(formOf(form), start, end, capital)
 
-/** Reads the words of a text; good until the next text is read. */
-export function readPrintedWords(text: string): PrintedWords {
-  if (printed.known.length > KEPT) printed = emptyWords()
+/**
+ * Reads the words of a text, a lot at a time.
+ *
+ * @param take takes the words from a place on and tells the place after the last it took: `until` or more, to the end in the last lot
+ */
+export function readPrintedWords(
+  text: string,
+  take: (printed: PrintedWords, from: number, until: number) => number,
+): void {
   const n = text.length
-  if (n + AHEAD > codes.length || codes.length > 8 * KEPT) codes = new Uint16Array(Math.max(KEPT, n + AHEAD))
+  if (n + AHEAD > codes.length || codes.length > KEPT) codes = new Uint16Array(Math.max(KEPT, n + AHEAD))
   for (let i = 0; i < n; i++) codes[i] = text.charCodeAt(i)
   codes.fill(0, n, n + AHEAD)
   printed.count = 0
   next = OPENS | JOINED
+  let from = 0
   let at = 0
   while (at < n) {
     const code = codes[at] as number
@@ -65,8 +76,21 @@ export function readPrintedWords(text: string): PrintedWords {
     else if (code < 128 && PLAIN[code] !== 0) at = readPlain(text, at, code)
     else if (isWordUnit(code)) at = readRun(text, at, pushForm)
     else at = readMark(at, code)
+    if (printed.count >= LOT) from = carryOn(take(printed, from, printed.count - AHEAD_WORDS))
   }
-  return printed
+  take(printed, from, printed.count)
+}
+
+/** Moves what was not taken to the front, behind one word that was; tells where it begins. */
+function carryOn(taken: number): number {
+  const { known, start, end, flags, count } = printed
+  const from = Math.max(0, taken - 1)
+  for (let i = from; i < count; i++) known[i - from] = known[i] as KnownForm
+  start.copyWithin(0, from, count)
+  end.copyWithin(0, from, count)
+  flags.copyWithin(0, from, count)
+  printed.count = count - from
+  return taken - from
 }
 
 /** What an ASCII code becomes in a word: 0 when it is no part of one, else the small letter or the digit. */

@@ -2,12 +2,13 @@
 import { wordWeight } from './features'
 import { tellingWeight, type Gist } from './gist'
 import { newsLexicon, type Lexicon } from './lexicon'
-import { readQuoteWords, type Word } from './normalize'
+import { readQuoteWords } from './normalize'
+import type { Words } from './words'
 
 /** A quote that has been read once, to be matched many times. */
 export interface ReadQuote {
   readonly text: string
-  readonly words: readonly Word[]
+  readonly words: Words
   /** The weight of all words together, and of the telling ones. */
   readonly weight: number
   readonly telling: number
@@ -35,7 +36,7 @@ function remember(read: ReadQuote): void {
 function read(text: string, lexicon?: Lexicon): ReadQuote {
   const words = readQuoteWords(text, lexicon)
   let weight = 0
-  for (const word of words) weight += wordWeight(word)
+  for (let i = 0; i < words.length; i++) weight += wordWeight(words.known(i))
   return { text, words, weight, telling: tellingWeight(words), gist: undefined }
 }
 

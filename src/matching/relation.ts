@@ -2,6 +2,7 @@
 import type { Relation } from '../types'
 import type { Alignment } from './align'
 import type { Measure } from './features'
+import type { Pairs } from './pairs'
 import type { ReadQuote } from './read-quote'
 
 /** How much of both sides is matched, as one number: the harmonic mean. */
@@ -16,8 +17,13 @@ export function isIdentical(a: ReadQuote, b: ReadQuote, alignment: Alignment): b
   return (
     a.words.length === b.words.length &&
     alignment.pairs.length === a.words.length &&
-    alignment.pairs.every((pair) => pair.by === 'word')
+    areWords(alignment.pairs)
   )
+}
+
+function areWords(pairs: Pairs): boolean {
+  for (let k = 0; k < pairs.length; k++) if (!pairs.isWord(k)) return false
+  return true
 }
 
 /** Covered from this on, a side is all there. */
@@ -44,11 +50,11 @@ export function relate(a: ReadQuote, b: ReadQuote, alignment: Alignment, m: Meas
 }
 
 /** Whether the pieces stand apart on one side. */
-function jumps(alignment: Alignment, pieces: Measure['chunks'], side: 'a' | 'b'): boolean {
+function jumps({ pairs }: Alignment, pieces: Measure['chunks'], side: 'a' | 'b'): boolean {
   for (let k = 1; k < pieces.length; k++) {
-    const before = alignment.pairs[(pieces[k - 1] as Measure['chunks'][number]).to - 1]
-    const after = alignment.pairs[(pieces[k] as Measure['chunks'][number]).from]
-    if (before && after && after[side] - before[side] > 4) return true
+    const before = (pieces[k - 1] as Measure['chunks'][number]).to - 1
+    const after = (pieces[k] as Measure['chunks'][number]).from
+    if (pairs[side](after) - pairs[side](before) > 4) return true
   }
   return false
 }

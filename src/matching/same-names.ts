@@ -5,7 +5,7 @@
  * that they are named in like sentences, and they are just what must not be taken for one another.
  */
 import { isTypo } from './likeness'
-import type { Word } from './normalize'
+import type { Word } from './words'
 
 /** Countries with their people and the seats of their governments; bodies and their short names. By hand. */
 const ALIASES = `

@@ -3,7 +3,6 @@
  * its own sentence it is seen for what it is.
  */
 import { wordWeight } from './features'
-import type { Word } from './normalize'
 import { positionsOf } from './positions'
 import { readQuote, type ReadQuote } from './read-quote'
 
@@ -17,14 +16,13 @@ export function sentenceLike(short: ReadQuote, long: ReadQuote): ReadQuote | nul
   let start = 0
   let shared = 0
   for (let i = 0; i <= words.length; i++) {
-    if (i === words.length || (i > start && (words[i] as Word).opens)) {
+    if (i === words.length || (i > start && words.opens(i))) {
       if (shared > best) [best, from, to] = [shared, start, i]
       start = i
       shared = 0
     }
-    const word = words[i]
-    if (word && places.first(word.key) >= 0) shared += wordWeight(word)
+    if (i < words.length && places.first(words.key(i)) >= 0) shared += wordWeight(words.known(i))
   }
   if (best === 0 || to - from === words.length) return null
-  return readQuote(text.slice((words[from] as Word).start, (words[to - 1] as Word).end))
+  return readQuote(text.slice(words.start(from), words.end(to - 1)))
 }

@@ -3,7 +3,7 @@
  * the speaker, what happened does not turn into what will happen, and a sentence is not reworded as a fragment of one. Two statements
  * on one topic differ here as often as not. It shows in the small words that a comparison of telling words leaves out.
  */
-import type { Word } from './normalize'
+import type { Words } from './words'
 
 const CLASSES: readonly (readonly [name: string, forms: string])[] = [
   ['I', 'i me my mine myself am'],
@@ -23,8 +23,8 @@ const BITS: ReadonlyMap<string, number> = new Map(
 )
 
 /** One bit for each of `STANCES`. */
-export function stanceOf(words: readonly Word[]): number {
-  let stance = words[0]?.capital ? 1 << CLASSES.length : 0
-  for (const word of words) stance |= BITS.get(word.form) ?? 0
+export function stanceOf(words: Words): number {
+  let stance = words.length > 0 && words.capital(0) ? 1 << CLASSES.length : 0
+  for (let i = 0; i < words.length; i++) stance |= BITS.get(words.known(i).form) ?? 0
   return stance
 }

@@ -8,7 +8,8 @@
  */
 import { MOST_TELLING, TELLING } from './gist'
 import { cellKey } from './keys'
-import type { Word } from './normalize'
+import { rowOfForm } from './forms'
+import type { Words } from './words'
 import { LEAST_SEARCHING, SIZE_RATIO } from './paraphrase'
 import type { ReadQuote } from './read-quote'
 import { STANCES, stanceOf } from './stance'
@@ -68,17 +69,18 @@ const sum = new Float64Array(DIMENSIONS)
 let says = 0
 
 /** Reads the topic of a quote; false when it says too little, or too much, to be compared as a whole. */
-function readTopic(words: readonly Word[]): boolean {
+function readTopic(words: Words): boolean {
   sum.fill(0)
   says = 0
   let count = 0
-  for (const word of words) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words.known(i)
     if (!word.content) continue
     const { weight } = word
     if (weight <= TELLING) continue
     if (++count > MOST_TELLING) return false
     says += weight
-    addRow(sum, word.row, weight)
+    addRow(sum, rowOfForm(word), weight)
   }
   let norm = 0
   for (const x of sum) norm += x * x
@@ -86,6 +88,11 @@ function readTopic(words: readonly Word[]): boolean {
   const scale = 1 / Math.sqrt(norm)
   for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) * scale
   return true
+}
+
+function hasCapital(words: Words): boolean {
+  for (let i = 0; i < words.length; i++) if (words.capital(i)) return true
+  return false
 }
 
 /** One more than the steps from the least that is compared; what says more than a hundred times as much is not told apart. */
@@ -162,7 +169,7 @@ export class Topics {
         for (let low = 0; low < VALUES.length; low++) this.#products[at++] = (evens[low] as number) + more
       }
     }
-    this.#sortCells(words.some(({ capital }) => capital))
+    this.#sortCells(hasCapital(words))
     return true
   }
 

@@ -1,6 +1,5 @@
 /** One group of printings as an `Utterance`: the fullest wording, every variant, who is said to have said it. */
 import type { Relation, Utterance, Variant } from '../types'
-import { wordWeight } from './features'
 import { matchRead } from './match'
 import { lexiconOf, type MatchOptions } from './match-options'
 import { readQuote } from './read-quote'
@@ -39,7 +38,7 @@ export function utteranceOf(printings: readonly Printing[], options?: MatchOptio
   let fullest = 0
   let most = -1
   reads.forEach((read, i) => {
-    const weight = read.words.reduce((sum, word) => sum + wordWeight(word), 0)
+    const { weight } = read
     if (weight > most + 1e-9) {
       most = weight
       fullest = i

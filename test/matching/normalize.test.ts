@@ -1,7 +1,9 @@
 import { readQuoteWords } from '../../src/matching/normalize'
+import type { Word } from '../../src/matching/words'
 import { stem } from '../../src/matching/stem'
 
-const forms = (text: string): string[] => readQuoteWords(text).map((word) => word.form)
+const wordsOf = (text: string): Word[] => readQuoteWords(text).list()
+const forms = (text: string): string[] => wordsOf(text).map((word) => word.form)
 
 describe('normalized words', () => {
   it.each([
@@ -33,7 +35,7 @@ describe('normalized words', () => {
 
   it('keeps the place of every word in the original text', () => {
     const text = '“They’ll pay ten thousand dollars,” she said of the [old] centre.'
-    const slices = readQuoteWords(text).map((word) => text.slice(word.start, word.end))
+    const slices = wordsOf(text).map((word) => text.slice(word.start, word.end))
     expect(slices).toEqual([
       'They',
       '’ll',
@@ -54,12 +56,12 @@ describe('normalized words', () => {
     ['Nobody leaves before 5 p.m.', 'p.m'],
     ['The ferry goes nowhere, and so do I.', 'I'],
   ])('leaves the mark at the end of %s out of the last word', (text, last) => {
-    const word = readQuoteWords(text).at(-1)
+    const word = wordsOf(text).at(-1)
     expect(text.slice(word?.start, word?.end)).toBe(last)
   })
 
   it('flags brackets and gaps', () => {
-    const words = readQuoteWords('We told [the council] … to wait. . . . Now')
+    const words = wordsOf('We told [the council] … to wait. . . . Now')
     expect(words.filter((word) => word.bracketed).map((word) => word.form)).toEqual(['the', 'council'])
     expect(words.filter((word) => word.afterGap).map((word) => word.form)).toEqual(['to', 'now'])
   })
