@@ -101,6 +101,7 @@ export function findPullQuotes(
   marked: readonly Draft[],
   isTaken: (paragraph: Paragraph) => boolean,
 ): Draft[] {
+  if (!marked.length) return []
   const { tokens, paragraphs } = layer
   const sources = new Map<string, number>()
   const firstWords = new Set<string>()

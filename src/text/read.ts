@@ -2,7 +2,7 @@ import { isBlank } from './characters'
 import { findParagraphs } from './paragraphs'
 import { findSentenceEnds } from './sentences'
 import { chooseTags } from './tagger'
-import type { Paragraph, PartOfSpeech, Sentence, TextLayer, Token } from './tokens'
+import { Token, type Paragraph, type PartOfSpeech, type Sentence, type TextLayer } from './tokens'
 import { findRuns, HASH_START, hashNext, type Run, type RunColumns } from './vocabulary'
 import { TAGS } from './wink'
 import type { Word } from './words'
@@ -15,40 +15,60 @@ import type { Word } from './words'
  * readText('Hi, she said.').tokens.map((token) => token.text) // ['Hi', ',', 'she', 'said', '.']
  */
 export function readText(text: string): TextLayer {
-  const words = readWords(text)
-  const { starts, tags } = words
-  const paragraphOf = new Int32Array(starts.length)
-  const paragraphs: Paragraph[] = []
-  let at = 0
-  for (const { start, end } of findParagraphs(text)) {
-    const firstToken = at
-    while (at < starts.length && (starts[at] as number) < end) paragraphOf[at++] = paragraphs.length
-    paragraphs.push({ start, end, firstToken, endToken: at })
+  return new ReadText(text)
+}
+
+/** Tokens are made when they are first asked for: where nothing is quoted nobody asks, and they are most of what a text costs. */
+class ReadText implements TextLayer {
+  readonly paragraphs: readonly Paragraph[]
+  private readonly words: ReadWords
+  private readonly paragraphOf: Int32Array
+  private made: Pick<TextLayer, 'tokens' | 'sentences'> | null = null
+
+  constructor(readonly text: string) {
+    this.words = readWords(text)
+    const { starts } = this.words
+    this.paragraphOf = new Int32Array(starts.length)
+    const paragraphs: Paragraph[] = []
+    let at = 0
+    for (const { start, end } of findParagraphs(text)) {
+      const firstToken = at
+      while (at < starts.length && (starts[at] as number) < end) this.paragraphOf[at++] = paragraphs.length
+      paragraphs.push({ start, end, firstToken, endToken: at })
+    }
+    this.paragraphs = paragraphs
   }
-  const sentenceEnds = findSentenceEnds(text, words, paragraphOf)
-  const sentences: Sentence[] = []
-  const tokens: Token[] = []
-  let firstToken = 0
-  for (let i = 0; i < starts.length; i++) {
-    const start = starts[i] as number
-    const word = words.words[i] as Word
-    const end = start + word.text.length
-    const paragraph = paragraphOf[i] as number
-    tokens.push({
-      start,
-      end,
-      text: word.text,
-      lower: word.lower,
-      pos: TAGS[tags[i] as number] as PartOfSpeech,
-      sentence: sentences.length,
-      paragraph,
-      word,
-    })
-    if (!sentenceEnds[i]) continue
-    sentences.push({ start: starts[firstToken] as number, end, firstToken, endToken: i + 1, paragraph })
-    firstToken = i + 1
+
+  get tokens(): readonly Token[] {
+    return (this.made ??= this.make()).tokens
   }
-  return { text, tokens, sentences, paragraphs }
+
+  get sentences(): readonly Sentence[] {
+    return (this.made ??= this.make()).sentences
+  }
+
+  private make(): Pick<TextLayer, 'tokens' | 'sentences'> {
+    const { starts, tags, words } = this.words
+    const sentenceEnds = findSentenceEnds(this.text, this.words, this.paragraphOf)
+    const sentences: Sentence[] = []
+    const tokens: Token[] = []
+    let firstToken = 0
+    for (let i = 0; i < starts.length; i++) {
+      const token = new Token(
+        starts[i] as number,
+        words[i] as Word,
+        TAGS[tags[i] as number] as PartOfSpeech,
+        sentences.length,
+        this.paragraphOf[i] as number,
+      )
+      tokens.push(token)
+      if (!sentenceEnds[i]) continue
+      const { end, paragraph } = token
+      sentences.push({ start: starts[firstToken] as number, end, firstToken, endToken: i + 1, paragraph })
+      firstToken = i + 1
+    }
+    return { tokens, sentences }
+  }
 }
 
 /**

@@ -22,18 +22,36 @@ export type PartOfSpeech =
   | 'VERB'
   | 'X'
 
-/** One word, number or mark of the article. Never white space, never empty. */
-export interface Token extends Span {
+/**
+ * One word, number or mark of the article. Never white space, never empty.
+ *
+ * What its word knows is asked of the word: a text has a million tokens before it has ten thousand words, and what each token
+ * holds is what the collector of garbage copies.
+ */
+export class Token implements Span {
+  readonly end: number
+
+  constructor(
+    readonly start: number,
+    readonly word: Word,
+    readonly pos: PartOfSpeech,
+    /** Index into `TextLayer.sentences`. */
+    readonly sentence: number,
+    /** Index into `TextLayer.paragraphs`. */
+    readonly paragraph: number,
+  ) {
+    this.end = start + word.text.length
+  }
+
   /** As printed: `article.text.slice(start, end)`. */
-  readonly text: string
+  get text(): string {
+    return this.word.text
+  }
+
   /** Lower case, with straight apostrophes: what word lists are asked with. */
-  readonly lower: string
-  readonly pos: PartOfSpeech
-  /** Index into `TextLayer.sentences`. */
-  readonly sentence: number
-  /** Index into `TextLayer.paragraphs`. */
-  readonly paragraph: number
-  readonly word: Word
+  get lower(): string {
+    return this.word.lower
+  }
 }
 
 /** A run of tokens: `tokens.slice(firstToken, endToken)`. */

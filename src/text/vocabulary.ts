@@ -31,6 +31,8 @@ const WORDS_KEPT = 60_000
 
 let table: (number | Word | Run | null)[] = []
 const words = new Map<string, Word>()
+/** Words of one code unit that wink-nlp was not given, by the unit. */
+const units: (Word | undefined)[] = []
 
 /** FNV-1a, a unit at a time: the caller reads the characters anyway. */
 export const HASH_START = 0x811c9dc5 | 0
@@ -156,8 +158,16 @@ function splitRun(text: string, from: number, to: number): Word[] {
     const start = at
     while (at < to && isWordCharacter(text.charCodeAt(at))) at++
     if (at === start) at++
-    const printed = text.slice(start, at)
-    found.push(makeWord(printed, printed.toLowerCase()))
+    found.push(at === start + 1 ? unitWord(text.charCodeAt(start)) : unknownWord(text.slice(start, at)))
   }
   return found
+}
+
+function unknownWord(printed: string): Word {
+  return makeWord(printed, printed.toLowerCase())
+}
+
+/** A million marks in a row are a million tokens, of one word. */
+function unitWord(code: number): Word {
+  return (units[code] ??= unknownWord(String.fromCharCode(code)))
 }

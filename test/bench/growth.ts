@@ -51,6 +51,11 @@ const ofText = ({ name, make }: Shape): Run => ({
     return () => analyze({ text })
   },
 })
+/** Where nothing is quoted, names and pronouns are not looked for: with a quotation before them they are. */
+const behindQuotation = ({ name, make }: Shape): Shape => ({
+  name,
+  make: (length) => '“We have won,” said Ada Obi. ' + make(length),
+})
 const ofPair =
   (work: (a: string, b: string) => unknown) =>
   ({ name, make }: PairShape): Run => ({
@@ -63,6 +68,7 @@ const ofPair =
 
 const groups: readonly (readonly [string, readonly Run[]])[] = [
   ['analyze', [...ORDINARY, ...HOSTILE].map(ofText)],
+  ['analyze, behind a quotation', HOSTILE.map(behindQuotation).map(ofText)],
   ['matchQuotes', pairShapes.map(ofPair((a, b) => matchQuotes(a, b)))],
   ['findQuote', pairShapes.map(ofPair((a, b) => findQuote(a.slice(0, a.length / 4), b)))],
   ['findQuote, a quote of 200 characters', pairShapes.map(ofPair((a, b) => findQuote(a.slice(0, 200), b)))],

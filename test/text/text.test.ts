@@ -90,7 +90,8 @@ describe('paragraphs', () => {
   })
 
   test('are none in an empty text', () => {
-    expect(readText('')).toEqual({ text: '', tokens: [], sentences: [], paragraphs: [] })
+    const { text, tokens, sentences, paragraphs: none } = readText('')
+    expect({ text, tokens, sentences, none }).toEqual({ text: '', tokens: [], sentences: [], none: [] })
     expect(paragraphs(' \n\n ')).toEqual([])
   })
 })
