@@ -206,11 +206,14 @@ export function seeOccasion(cast: DraftCast, index: number): Occasion {
   }
 }
 
+/** In sentences, and in mentions: a sentence may have a million of them. */
 const SPOKE_WITHIN = 6
+const SPOKE_WITHIN_MENTIONS = 200
 
 function latestSource(cast: DraftCast, index: number): number {
   const floor = (cast.mentions[index] as FoundMention).sentence - SPOKE_WITHIN
-  for (let m = index - 1; m >= 0; m--) {
+  const lowest = Math.max(0, index - SPOKE_WITHIN_MENTIONS)
+  for (let m = index - 1; m >= lowest; m--) {
     const mention = cast.mentions[m] as FoundMention
     if (mention.sentence < floor) return -1
     if (cast.source[m] && mention.quotation === null && (cast.entityOf[m] as number) >= 0)
