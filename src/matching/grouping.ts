@@ -7,8 +7,8 @@
  */
 import type { Utterance } from '../types'
 import { COMMON } from './candidates'
-import { leastToMatter, parentOf, saysLittle, type GroupItem } from './groups'
-import { Items, NO_DAY } from './items'
+import { leastToMatter, parentOf } from './groups'
+import { Items, NO_DAY, weekOf } from './items'
 import { identityKey, KeyList, readKeys, sameWords } from './keys'
 import { lexiconOf, type MatchOptions } from './match-options'
 import { Neighbours } from './neighbours'
@@ -16,6 +16,7 @@ import type { Printings } from './printings'
 import { readQuote, type ReadQuote } from './read-quote'
 import type { Near } from './shortlist'
 import { widened, type KeyStore } from './store'
+import { mayLast, saysLittle, type GroupItem } from './standing'
 import { Telling } from './telling'
 import { TimeWindows } from './time-windows'
 import { topicKey, Topics } from './topics'
@@ -60,7 +61,7 @@ export class Grouping {
   add(printing: number): void {
     const { printings, items } = this
     const quote = this.#read(printing)
-    const identity = identityKey(quote.words, printings.speaker(printing))
+    const identity = this.#identity(printing, quote)
     let item = this.#find(printing, quote, identity)
     const isNew = item < 0
     if (isNew) item = this.#newItem(quote, identity)
@@ -92,7 +93,7 @@ export class Grouping {
         )
       return
     }
-    this.#take(identityKey(quote.words, printings.speaker(printing)), item)
+    this.#take(this.#identity(printing, quote), item)
     const list = readKeys(quote.words, this.#list)
     for (let k = 0; k < list.count; k++) this.#take(list.keys[k] as number, item)
     const cell = this.topics ? topicKey(quote) : null
@@ -137,6 +138,12 @@ export class Grouping {
     if (this.#started) this.#pending.push(item)
   }
 
+  /** What printings of one item have in common: words and speaker, and the week where the words may be those of many weeks. */
+  #identity(printing: number, { words, weight }: ReadQuote): number {
+    const week = mayLast(weight) ? 0 : weekOf(this.printings.date(printing))
+    return identityKey(words, this.printings.speaker(printing), week)
+  }
+
   /**
    * The item of the same words by the same speaker; a title or a coinage is an item of its own in every article, and so is a "No" that
    * has no name to it.
@@ -155,6 +162,8 @@ export class Grouping {
       const other = items.firstOf(item)
       if (printings.speaker(other) !== printings.speaker(printing) || printings.term(other)) continue
       if (printings.described(other) !== printings.described(printing)) continue
+      if (!mayLast(quote.weight) && weekOf(printings.date(other)) !== weekOf(printings.date(printing)))
+        continue
       if (printings.text(other) === text) return item
       if (quote.words.length > 0 && sameWords(quote.words, this.#read(other).words)) return item
     }

@@ -127,3 +127,8 @@ function dayNumber(date: string | undefined): number {
   const time = date === undefined ? NaN : Date.parse(date.slice(0, 10) + 'T00:00:00Z')
   return Number.isNaN(time) ? NO_DAY : Math.floor(time / 86_400_000)
 }
+
+/** The week of an ISO date, counted from 1970; the same for everything that is no date. */
+export function weekOf(date: string | undefined): number {
+  return Math.floor(dayNumber(date) / 7)
+}

@@ -130,9 +130,12 @@ function mix(kind: number, first: number, second = 0, third = 0): number {
   return hash ^ (hash >>> 16)
 }
 
-/** One key for the stems of a quote in order and who said it: printings that differ in marks, contractions and spelling alone have one. */
-export function identityKey(words: Words, speaker: string | null): number {
-  let hash = speaker === null ? 0 : stemKey(speaker)
+/**
+ * One key for the stems of a quote in order, who said it and, where it matters, in which week: printings that differ in marks,
+ * contractions and spelling alone have one.
+ */
+export function identityKey(words: Words, speaker: string | null, week = 0): number {
+  let hash = mix(WHOLE, speaker === null ? 0 : stemKey(speaker), week)
   for (let i = 0; i < words.length; i++) hash = mix(WHOLE, hash, words.key(i))
   return hash
 }

@@ -163,4 +163,59 @@ describe('grouping', () => {
     expect(contested('the head of the farmers’ union')).toBe(false)
     expect(contested('Okafor')).toBe(false)
   })
+
+  it.each(['Keep Velandia working', 'the quiet middle of the country', 'Work first'])(
+    'takes “%s”, said again after weeks, for another utterance',
+    (slogan) => {
+      const long = `I came here to say it once more: ${slogan}.`
+      const said = (text: string, day: string) => article(day, day, [{ text, speaker: 'Ines Okafor' }])
+      expect(together(said(long, '2031-02-01'), said(slogan, '2031-02-03'))).toHaveLength(1)
+      expect(together(said(slogan, '2031-02-03'), said(slogan, '2031-02-04'))).toHaveLength(1)
+      expect(together(said(long, '2031-02-01'), said(slogan, '2031-04-03'))).toEqual([])
+      expect(together(said(slogan, '2031-02-01'), said(slogan, '2031-04-03'))).toEqual([])
+    },
+  )
+
+  it('knows a whole sentence again after months, and short words when no day is known', () => {
+    const on = (day: string, text: string) =>
+      article(`outlet ${day}`, day, [{ text, speaker: 'Ines Okafor' }])
+    expect(together(on('2031-02-01', LINE), on('2031-08-01', LINE))).toHaveLength(1)
+    expect(together(on('', 'Keep Velandia working'), on('2031-08-01', 'Keep Velandia working'))).toHaveLength(
+      1,
+    )
+  })
+
+  it('puts the words of a lead with the statement further down, and lets who says it otherwise say it twice', () => {
+    const within = (text: string): string[][] =>
+      together(
+        article('wire', '2031-02-01', [
+          { text, speaker: 'Ines Okafor', kind: 'mixed' },
+          { text: LINE, speaker: 'Ines Okafor' },
+        ]),
+      )
+    expect(within('a frozen promise and a photograph')).toHaveLength(1)
+    expect(within('This winter we got a promise and a photograph from the ministry.')).toEqual([])
+  })
+
+  it('takes one shared word among others for a topic, and the word itself for a quotation', () => {
+    const statement = 'What happened on Sunday was a circumstance in which somebody played a prank.'
+    const beside = (text: string): string[][] =>
+      together(
+        article('wire', '2031-02-01', [{ text: statement, speaker: 'Ines Okafor' }]),
+        article('post', '2031-02-01', [{ text, speaker: 'Ines Okafor' }]),
+      )
+    expect(beside('prank')).toHaveLength(1)
+    expect(beside('We call it a prank,')).toEqual([])
+  })
+
+  it('keeps a title apart from the statement that has it in marks', () => {
+    const statement =
+      'The money was booked as a gift to ‘Lanterns for Ostry,’ and that is what the auditors asked about.'
+    const title = (text: string): string[][] =>
+      together(
+        article('wire', '2031-02-01', [{ text: statement, speaker: 'Ines Okafor' }]),
+        article('post', '2031-02-01', [{ text, kind: 'term' }]),
+      )
+    expect(title('Lanterns for Ostry')).toEqual([])
+  })
 })

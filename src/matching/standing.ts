@@ -1,0 +1,233 @@
+/**
+ * How well two quotes stand together as printings of one utterance: their match, and after it who is said to have said it, and when.
+ * Short words of two different speakers are two utterances, and so are few words that two articles print months apart.
+ */
+import type { Alignment } from './align'
+import { information, isVerbatim, wordWeight } from './features'
+import { isInOrder, judgeRewording, judgeWords, type Judgement } from './judge'
+import { lexiconOf, THRESHOLD, type MatchOptions } from './match-options'
+import { compareNames } from './names'
+import { isNested } from './nested'
+import type { ReadQuote } from './read-quote'
+import { sentenceLike } from './sentence'
+import { isTitle } from './titles'
+import type { Words } from './words'
+
+/** What grouping needs to know of a quote. */
+export interface GroupItem {
+  readonly quote: ReadQuote
+  readonly speaker: string | null
+  /** Other forms of the speaker's name. */
+  readonly aliases: readonly string[]
+  /** The speaker is described or unnamed: it can be anybody. */
+  readonly described: boolean
+  /** Who passed the words on. */
+  readonly relay: string | null
+  readonly docId: string | null
+  /** Days since 1970 of its article; null when unknown. */
+  readonly day: number | null
+  /** A title, a nickname, a coinage: nobody's statement. */
+  readonly term: boolean
+}
+
+/** How well two quotes stand together, and how sure that is. */
+export interface Standing {
+  readonly worth: number
+  readonly belief: number
+}
+
+const APART: Standing = { worth: 0, belief: 0 }
+
+/** Information that words of different speakers must share to be one contested utterance. */
+const CONTESTED_INFORMATION = 18
+/** Belief needed when two different speakers are named. */
+const CONTESTED = 0.75
+/**
+ * Of one occasion less is enough, when the words stand in the other exactly as they are: then two names are more likely two readings
+ * of who spoke. The same goes for words that one article gives to nobody.
+ */
+const CONTESTED_FRAGMENT = 0.5
+const CONTESTED_FRAGMENT_INFORMATION = 10.4
+const UNCLAIMED_INFORMATION = 8.5
+/**
+ * Belief needed when nobody is named, or on one side only. All of these are set on events that the scorer had not seen; they are less than
+ * what two bare texts need, because no speaker, day or name speaks against the match here.
+ */
+const ALONE = 0.4
+/** Belief needed when one speaker is named, and when the articles are of one week too: then even a few shared words are the same words. */
+const SAME_SPEAKER = 0.3
+const SAME_OCCASION = 0.2
+/** Information of a shared stretch that one speaker does not say twice in a week by chance. */
+const TELLING_STRETCH = 20
+/** "No.", "Clear.": words so few and so common are one utterance only in one mouth on one occasion. */
+const FEW_WORDS = 3
+const TELLING_WORDS = 8
+/**
+ * Two articles more than a week apart print one utterance when they share this much, and beyond doubt: slogans, habits of speech and
+ * answers given again and again share less. Of 100 judged pairs of the same words at that distance, 82 were said on two occasions: this
+ * keeps 78 of them apart, and 2 of the other 18.
+ */
+const LASTING_INFORMATION = 19
+const LASTING = 0.85
+/** Belief in a rewording needed, without and with the same speaker on the same occasion. */
+const REWORDED = 0.85
+const REWORDED_SAME_OCCASION = 0.5
+/** Days between two articles about one occasion; days for which a sentence of more words than an epithet is quoted again. */
+const OCCASION = 7
+const QUOTED_FOR = 31
+const EPITHET = 3
+/** The least belief that any of the above lets through. */
+const LEAST = SAME_OCCASION
+
+/** How well an item stands with a fuller one by the words they share; null when these make no match at all. */
+export function standingByWords(item: GroupItem, other: GroupItem, options?: MatchOptions): Standing | null {
+  // Two titles or coinages are nobody's statement, however many articles have them; the words of a statement may stand as one.
+  if (item.term && other.term) return APART
+  const lexicon = lexiconOf(options)
+  const judgement = judgeWords(item.quote, other.quote, Math.min(LEAST, options?.threshold ?? 1), lexicon)
+  if (!judgement) return standingInSentence(item, other, options)
+  const { belief, relation, alignment } = judgement
+  const [short, long] = isInOrder(item.quote, other.quote)
+    ? [item.quote, other.quote]
+    : [other.quote, item.quote]
+  const { words } = short
+  const shift = shiftOf(options)
+  const unclaimed = item.term || other.term
+  const speakers = unclaimed ? 0 : compareSpeakers(item, other)
+  const together = isSameOccasion(item, other)
+  const occasion = speakers > 0 && together
+  const sameArticle = isSameArticle(item, other)
+  const verbatim = isVerbatim(words, alignment)
+  const info = information(words, alignment, lexicon)
+  if (isTitle(words)) return APART
+  if (words.length < FEW_WORDS && info < TELLING_WORDS && !occasion) return APART
+  // What stands in marks inside somebody's words is a title or another's words.
+  if ((sameArticle || unclaimed) && isNested(short, long, alignment)) return APART
+  // An article that prints a quote twice prints the same words, in its lead and further down: who says it otherwise says it again.
+  if (sameArticle && !verbatim && relation !== 'identical') return APART
+  if (
+    isOtherOccasion(item, other, speakers > 0 && words.length > EPITHET) &&
+    (info < LASTING_INFORMATION || belief < LASTING + shift)
+  )
+    return APART
+  const fragment = together && verbatim
+  if (unclaimed && !(fragment && info >= UNCLAIMED_INFORMATION)) return APART
+  const contestedFragment = fragment && info >= CONTESTED_FRAGMENT_INFORMATION
+  if (speakers < 0 && info < CONTESTED_INFORMATION && !contestedFragment) return APART
+  const needed =
+    speakers < 0
+      ? contestedFragment
+        ? CONTESTED_FRAGMENT
+        : CONTESTED
+      : speakers === 0 || isOneWord(words, alignment, verbatim)
+        ? ALONE
+        : together && (relation !== 'overlap' || info >= TELLING_STRETCH)
+          ? SAME_OCCASION
+          : SAME_SPEAKER
+  return belief < needed + shift ? APART : standing(judgement, speakers)
+}
+
+/** Belief needed that an item prints one sentence of a fuller one, of the same speaker on the same occasion. */
+const ONE_SENTENCE = 0.5
+/** What a match with one sentence is worth beside a match with the whole. */
+const PART = 0.5
+
+/** How well an item stands with one sentence of a fuller one; null when it makes no match either. */
+function standingInSentence(item: GroupItem, other: GroupItem, options?: MatchOptions): Standing | null {
+  if (item.term || other.term || item.docId === other.docId) return null
+  if (!isSameOccasion(item, other) || compareSpeakers(item, other) <= 0) return null
+  const sentence = sentenceLike(item.quote, other.quote)
+  const judgement =
+    sentence && judgeWords(item.quote, sentence, ONE_SENTENCE + shiftOf(options), lexiconOf(options))
+  if (!judgement || judgement.relation === 'overlap' || saysLittle(item.quote.words)) return null
+  return { worth: PART * judgement.score, belief: judgement.belief }
+}
+
+/** How well an item stands with a fuller one that says the same in other words. */
+export function standingReworded(item: GroupItem, other: GroupItem, options?: MatchOptions): Standing {
+  if (item.term || other.term) return APART
+  const speakers = compareSpeakers(item, other)
+  // Two quotes of one article are two statements on one topic.
+  if (speakers < 0 || isSameArticle(item, other)) return APART
+  const judgement = judgeRewording(item.quote, other.quote, REWORDED_SAME_OCCASION, options)
+  if (!judgement) return APART
+  const occasion = speakers > 0 && isSameOccasion(item, other)
+  return judgement.belief < (occasion ? REWORDED_SAME_OCCASION : REWORDED) + shiftOf(options)
+    ? APART
+    : standing(judgement, speakers)
+}
+
+/** A caller's threshold moves all of them. */
+function shiftOf(options: MatchOptions | undefined): number {
+  return (options?.threshold ?? THRESHOLD) - THRESHOLD
+}
+
+/**
+ * One word in another form ("stabilizing", "stabilize"), or among other words ("It's a prank", "somebody played a prank on us"), is a
+ * topic, not a quotation.
+ */
+function isOneWord(words: Words, { pairs }: Alignment, verbatim: boolean): boolean {
+  if (verbatim) return false
+  let telling = 0
+  for (let k = 0; k < pairs.length; k++) if (words.known(pairs.a(k)).content && ++telling > 1) return false
+  return true
+}
+
+function isSameArticle(item: GroupItem, other: GroupItem): boolean {
+  return item.docId !== null && item.docId === other.docId
+}
+
+function isSameOccasion(item: GroupItem, other: GroupItem): boolean {
+  return isSameArticle(item, other) || (daysBetween(item, other) ?? Infinity) <= OCCASION
+}
+
+/** Whether the articles are known to be further apart than one occasion is told of; the sentence of one speaker is quoted for a while. */
+function isOtherOccasion(item: GroupItem, other: GroupItem, ofOne: boolean): boolean {
+  return (daysBetween(item, other) ?? 0) > (ofOne ? QUOTED_FOR : OCCASION)
+}
+
+/** Days from one article to the other; null when one has no date. */
+function daysBetween(item: GroupItem, other: GroupItem): number | null {
+  return item.day === null || other.day === null ? null : Math.abs(item.day - other.day)
+}
+
+function standing(judgement: Judgement, speakers: number): Standing {
+  return {
+    worth: judgement.score + 0.05 * speakers + (judgement.relation === 'overlap' ? -0.1 : 0),
+    belief: judgement.belief,
+  }
+}
+
+function compareSpeakers(a: GroupItem, b: GroupItem): -1 | 0 | 1 {
+  let most: -1 | 0 | 1 = -1
+  for (const x of [a.speaker, ...a.aliases]) {
+    for (const y of [b.speaker, ...b.aliases]) {
+      const one = compareNames(x, y)
+      if (one > most) most = one
+    }
+  }
+  if (!a.speaker || !b.speaker) return 0
+  // A description can be anybody, and who passed the words on is no other speaker.
+  const compatible =
+    a.described ||
+    b.described ||
+    compareNames(a.relay, b.speaker) === 1 ||
+    compareNames(b.relay, a.speaker) === 1
+  return most < 0 && compatible ? 0 : most
+}
+
+/** Words that are one utterance only in one mouth on one occasion: "No", "Clear", a programme's name. */
+export function saysLittle(words: Words): boolean {
+  return (words.length < FEW_WORDS && weightOf(words) < TELLING_WORDS) || isTitle(words)
+}
+
+/** Whether a quote of this weight can share enough with one of another month to be one utterance with it. */
+export function mayLast(weight: number): boolean {
+  return weight >= LASTING_INFORMATION
+}
+
+function weightOf(words: Words): number {
+  let sum = 0
+  for (let i = 0; i < words.length; i++) sum += wordWeight(words.known(i))
+  return sum
+}
