@@ -11,6 +11,7 @@ import { chooseCandidate } from './choose'
 import type { CueStrengths } from './cue-strength'
 import type { Cue } from './cues'
 import { gatherFacts } from './facts'
+import { givesName, governorOf } from './governing-verb'
 import { explainChoice, type Reason } from './explain'
 import type { QuotationInput } from './features'
 import { History } from './history'
@@ -91,13 +92,16 @@ function attributeLevel(scene: Scene, printings: Printings, model: Model): Attri
   return describeSituations(scene).map((situation) => {
     const facts = gatherFacts(scene, situation)
     const asked = { scene, situation, subjects, decided }
-    const around = candidatesFor(asked)
+    const governor = governorOf(asked)
+    const around = candidatesFor(asked, governor)
     const passer = passerOn(asked, around)
     const candidates = passer ? around.filter((candidate) => !isSameSource(candidate, passer)) : around
     history.enter(scene, situation)
     const input = { scene, situation, facts, history }
     const verdict =
-      isNamedByLayout(situation, candidates) || isInterrupted(situation)
+      isNamedByLayout(situation, candidates) ||
+      isInterrupted(situation) ||
+      (governor >= 0 && !givesName(scene, situation))
         ? SAID
         : (signFor(input) ?? judge({ scene, situation, facts, history, candidates, printings }, model.terms))
     const ranking = ranker.rank(input, candidates)
@@ -108,15 +112,24 @@ function attributeLevel(scene: Scene, printings: Printings, model: Model): Attri
   })
 }
 
-/** Where the layout names the speaker there is nobody else to ask, and nobody at all for a question without a name. */
-function candidatesFor(input: SieveInput): readonly Candidate[] {
+/**
+ * Where the layout names the speaker, or the grammar of the verb beside the quotation, there is nobody else to ask, and
+ * nobody at all for a question without a name.
+ */
+function candidatesFor(input: SieveInput, governor: number): readonly Candidate[] {
   const { situation } = input
   const candidates = findCandidates(input).filter(({ mention }) =>
     canSpeakInside(input.scene, situation, mention),
   )
-  if (!isNamedByLayout(situation, candidates)) return candidates
+  if (!isNamedByLayout(situation, candidates)) return governed(candidates, governor)
   const named = candidates.filter(isLabelled)
   return named.length ? named : situation.quotation.turn === 'question' ? [] : candidates
+}
+
+/** Of the candidates those who are whom the verb beside the quotation tells, where it does. */
+function governed(candidates: readonly Candidate[], governor: number): readonly Candidate[] {
+  const chosen = governor < 0 ? undefined : candidates.find(({ mention }) => mention === governor)
+  return chosen ? candidates.filter((other) => isSameSource(other, chosen)) : candidates
 }
 
 /** "He came to me and said, ‘…’": in somebody's words those who are spoken to are not who speaks. */

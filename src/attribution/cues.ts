@@ -222,7 +222,9 @@ function standsAsVerb(tokens: readonly Token[], at: number, { group }: Verb, isN
     const before = tokens[at - 1]
     if (before?.sentence === token.sentence && NOMINAL.has(before.pos)) return false
   }
-  return token.pos !== 'ADJ' || group === 'speech' || group === 'saying'
+  if (token.pos !== 'ADJ' || group === 'speech' || group === 'saying') return true
+  // "has been branded “a coward”"
+  return group === 'naming' && token.lower.endsWith('ed') && BE.has(tokens[at - 1]?.lower ?? '')
 }
 
 /** "the claim", "his remarks", "a new report": a word that could be a verb, used as a noun. */

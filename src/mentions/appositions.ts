@@ -63,7 +63,10 @@ export function besideName(cast: DraftCast, m: number): number {
     if (after.firstToken < comma) continue
     if (after.sentence !== mention.sentence || !nothingBetween(tokens, comma + 1, after.firstToken)) return -1
     const closed = tokens[after.endToken]
-    if (after.kind !== 'name' || after.possessive || !fits(mention, after)) return -1
+    if (after.kind !== 'name' || after.possessive) return -1
+    const body = isStrangeName(cast, mention, after, at)
+    if (!body && !fits(mention, after)) return -1
+    if (body) (cast.entities[cast.entityOf[at] as number] as DraftEntity).kind = 'organization'
     return closed?.sentence !== mention.sentence ||
       closed.pos === 'PUNCT' ||
       closed.pos === 'AUX' ||
@@ -107,6 +110,13 @@ function fits(mention: FoundMention, name: FoundMention): boolean {
   return mention.type === 'unnamed' ? name.type === 'person' : mention.type === name.type
 }
 
+/** "her label, Bluebird,": a lone name of which nothing tells that it is a person's, beside the description of a body. */
+function isStrangeName(cast: DraftCast, mention: FoundMention, name: FoundMention, at: number): boolean {
+  if (mention.type !== 'organization' || mention.plural || name.type !== 'person') return false
+  const entity = cast.entities[cast.entityOf[at] as number]
+  return name.endToken - name.firstToken === 1 && entity !== undefined && !entity.personal && !entity.human
+}
+
 /** "Jane Roe (D-Calif.), the senator". */
 function closesParenthesis(tokens: readonly Token[], from: number, comma: number): boolean {
   return tokens[from]?.text === '(' && comma - from < 10 && tokens[comma - 1]?.text === ')'
@@ -147,6 +157,38 @@ export function saidToBe(cast: DraftCast, m: number): number {
     if (before.endToken !== mention.firstToken - 1) continue
     const entity = cast.entityOf[at] as number
     return entity >= 0 && (cast.entities[entity] as DraftEntity).kind === 'person' ? entity : -1
+  }
+  return -1
+}
+
+/** How far behind a description its name is told. */
+const TOLD_WITHIN = 20
+const TELLING = new Set('identified identify identifies named name introduced gave gives giving'.split(' '))
+const ONLY = new Set('only simply just himself herself themselves by his her their first full name'.split(' '))
+
+/** "A man who identified himself as Musa said", "a woman who gave her name only as Ada": whom the article then names. */
+export function identifiedAs(cast: DraftCast, m: number): number {
+  const mention = cast.mentions[m] as FoundMention
+  if (mention.type !== 'unnamed' || mention.determiner !== 'indefinite') return -1
+  const { tokens } = cast.layer
+  const end = mention.endToken + TOLD_WITHIN
+  let told = false
+  for (let k = mention.endToken; k < end && tokens[k]?.sentence === mention.sentence; k++) {
+    const { lower } = tokens[k] as Token
+    if (TELLING.has(lower)) told = true
+    else if (told && lower === 'as') return nameAt(cast, m, tokens[k + 1]?.lower === 'only' ? k + 2 : k + 1)
+    else if (told && !ONLY.has(lower)) told = false
+  }
+  return -1
+}
+
+/** The person whose name starts at a token, as an entity; -1 for none. */
+function nameAt(cast: DraftCast, m: number, token: number): number {
+  for (let at = m + 1; at < cast.mentions.length && at < m + 8; at++) {
+    const { firstToken, kind } = cast.mentions[at] as FoundMention
+    if (firstToken < token) continue
+    const entity = cast.entityOf[at] as number
+    return firstToken === token && kind === 'name' && cast.entities[entity]?.kind === 'person' ? entity : -1
   }
   return -1
 }

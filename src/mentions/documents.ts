@@ -21,10 +21,16 @@ export function issuedBy(cast: DraftCast, m: number): number {
     const inside = issuer.endToken <= mention.head
     if (!inside && !isFrom(cast.layer.tokens, mention, issuer)) continue
     if (issuer.sentence !== mention.sentence) return -1
+    // "was his verdict", "her letter said": in what is theirs, those speak whom a pronoun stands for.
+    if (inside && isOwnWords(issuer) && (cast.entityOf[at] as number) >= 0) return cast.entityOf[at] as number
     if (issuer.kind !== 'name' || (issuer.type !== 'organization' && issuer.type !== 'person')) continue
     return cast.entityOf[at] as number
   }
   return -1
+}
+
+function isOwnWords({ kind, possessive, person, type }: FoundMention): boolean {
+  return kind === 'pronoun' && possessive && person === 3 && type === 'person'
 }
 
 const ISSUER_REACH = 4

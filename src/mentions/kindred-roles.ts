@@ -1,6 +1,7 @@
 /** Roles that one person or body can bear at once, or that stand for each other in the second reference. By hand. */
 const KINDRED = `
   leader president premier minister prime-minister chancellor king queen prince emir sultan ayatollah dictator ruler monarch chairman head chief boss autocrat
+  chief head boss leader director general director-general secretary-general commissioner
   lawmaker senator representative congressman congresswoman legislator mp member politician
   candidate nominee front-runner frontrunner contender hopeful
   businessman mogul magnate tycoon billionaire entrepreneur developer millionaire industrialist investor

@@ -7,9 +7,10 @@ import { BODY_NOUN, DOCUMENT_NOUN, PEOPLE, PLACE, PLAIN, wordBits } from './lexi
 import { issuedBy, issuedWhereItStands, lastDocument } from './documents'
 import { kinOf } from './kin'
 import { kindredRole } from './kindred-roles'
-import { beforeName, besideName, saidToBe } from './appositions'
+import { beforeName, besideName, identifiedAs, saidToBe } from './appositions'
 import type { FoundMention } from './mention'
 import { foldWord } from './name-forms'
+import { isOpposedRole } from './opposed-roles'
 import { noteOf } from './word-notes'
 
 /** Whom descriptions were found to stand for, by what they say. */
@@ -73,6 +74,7 @@ const SIEVES: readonly Sieve[] = [
   beforeName,
   besideName,
   saidToBe,
+  identifiedAs,
   issuedBy,
   issuedWhereItStands,
   ownedBy,
@@ -220,8 +222,43 @@ function calledSo(cast: DraftCast, m: number): number {
   const mention = cast.mentions[m] as FoundMention
   if (mention.determiner !== 'definite') return -1
   const origins = originsOf(cast, mention)
-  const best = rank(cast, m).find(({ entity }) => !isOfOthers(cast.entities[entity] as DraftEntity, origins))
+  const noun = headNoun(cast.layer.tokens, mention)
+  const actor = actorOn(cast, m)
+  const best = rank(cast, m).find(({ entity }) => {
+    const draft = cast.entities[entity] as DraftEntity
+    return entity !== actor && !isOfOthers(draft, origins) && !isOpposed(cast, mention, noun, draft)
+  })
   return best && best.score > scoreOfNobody(cast, m) + MARGIN ? best.entity : -1
+}
+
+/** Who does to somebody what the verb before the description says, -1 for nobody: "Lopez called the senator" is no Lopez. */
+function actorOn(cast: DraftCast, m: number): number {
+  const { tokens } = cast.layer
+  const { firstToken, sentence, quotation } = cast.mentions[m] as FoundMention
+  let k = firstToken - 1
+  if (tokens[k]?.pos !== 'VERB' || tokens[k]?.sentence !== sentence) return -1
+  k--
+  while (ADVERBIAL.has(tokens[k]?.pos ?? '') && tokens[k]?.sentence === sentence) k--
+  for (let at = m - 1; at >= 0 && at > m - 4; at--) {
+    const before = cast.mentions[at] as FoundMention
+    if (before.sentence !== sentence || before.quotation !== quotation) return -1
+    if (before.endToken === k + 1) return before.possessive ? -1 : (cast.entityOf[at] as number)
+  }
+  return -1
+}
+
+const ADVERBIAL: ReadonlySet<string> = new Set(['ADV', 'AUX', 'PART'])
+
+/** "the striker" is not the coach, though "the former striker" may be. */
+function isOpposed(
+  { layer: { tokens } }: DraftCast,
+  { firstToken, head }: FoundMention,
+  noun: string,
+  { roles }: DraftEntity,
+): boolean {
+  if (!isOpposedRole(noun, roles)) return false
+  for (let k = firstToken; k < head; k++) if (tokens[k]?.lower === 'former') return false
+  return true
 }
 
 /** The nations, parties and places in a description. */

@@ -57,6 +57,9 @@ const SOFT_TITLES = new Set([
 /** Of these the lists of given names keep away, yet before a surname they are one: Dean Smith, Earl Roe. */
 const GIVEN_BEFORE_SURNAME = new Set(['dean', 'earl'])
 
+/** Titles cut short that are surnames too. */
+const SHORT_TITLES = new Set(['Sen', 'Gov', 'Rep', 'Lt', 'Col'])
+
 /** What stands before "Leader" in the names of newspapers. */
 const PAPERS = new Set(['union', 'news', 'times', 'herald', 'sunday'])
 
@@ -79,6 +82,8 @@ export function parseRun(scan: Scan, run: Run): FoundName[] {
     const last = i === end - 1
     // "Board of Trustees", "Council of Ministers"
     if (bit & PLURAL && !(bit & HONORIFIC) && i > first && tokens[i - 1]?.lower === 'of') continue
+    // Amartya Sen, Miss Rupa Sen: a short form of a title that ends a name is somebody's surname.
+    if (last && i > coreFirst && bit & HONORIFIC && SHORT_TITLES.has((tokens[i] as Token).text)) break
     // Noel King, Martin Baron: a title that is somebody's surname in this article, and stands where a surname would.
     if (last && scan.surname[i] && !(bit & HONORIFIC)) break
     // Gen Nakatani, Don Jeffries, Will Doyle; Defense Minister Gen Nakatani.

@@ -70,6 +70,7 @@ export const PERSON_NOUNS = `
   postman postwoman milkman binman dustman lollipop-lady bouncer barmaid barman publican landlady
   hitman winger keeper centre-half fullback prop hooker flanker lock scrum-half fly-half wicketkeeper wicket-keeper seamer
   opener all-rounder pacer rider handler groom breeder trainer angler rower skier snowboarder skater gymnast diver
+  archbishop cardinal imam rabbi pastor pope pontiff sheikh ayatollah mullah mufti emir sultan reverend monsignor
   cellist soprano tenor baritone conductor drag-queen impresario curator auctioneer restorer archivist`
 
 /** Many people under one noun, and nouns that are plural already. */

@@ -181,7 +181,7 @@ function findNameable(
     const token = tokens[i] as Token
     const bit = bits[i] as number
     if (isConstituency(tokens, i) || isConstituency(tokens, i - 2)) continue
-    if (bit & CLOSED && !(kind === ALL_CAPS && token.lower === 'us') && !(bit & HONORIFIC)) {
+    if (bit & CLOSED && !(kind === ALL_CAPS && isBodyToo(token)) && !(bit & HONORIFIC)) {
       // "May said", "Will Smith": a closed word that is a given name counts between two capitals or after one.
       const given = token.lower === 'will' && !opens[i] && !shouts[i] && shape[i + 1] === CAPITALIZED
       if (!given && (!surname[i] || (opens[i] && !reports(tokens, bits, i + 1)))) continue
@@ -215,6 +215,11 @@ function findNameable(
     nameable[i] = 1
   }
   return { nameable, shouts }
+}
+
+/** "the US", "the WHO": closed words that are a body's initials in capitals. */
+function isBodyToo({ text }: Token): boolean {
+  return text === 'US' || text === 'WHO'
 }
 
 /** Words that follow a given name somewhere in the article: "Cuban", "Early" and "Read" may be surnames then. */
