@@ -17,9 +17,10 @@ import { mentionAfter, REPORTS } from './subject-places'
 export function governorOf({ scene, situation, subjects }: SieveInput): number {
   const c = situation.leadCues[0]
   // `called “mad” by Roe and “bad” by Vik`: the second has the verb of the first.
-  if (c === undefined) return situation.inSentence >= 0 ? agentBehind(scene, situation) : -1
+  if (c === undefined) return isSecondBy(scene, situation) ? agentBehind(scene, situation) : -1
   const cue = scene.cues[c] as Cue
-  if (!REPORTS.has(cue.group) || !completes(scene, cue, situation)) return -1
+  if (!REPORTS.has(cue.group) && !isTakenAs(scene, cue, situation)) return -1
+  if (!completes(scene, cue, situation)) return -1
   if (cue.form === 'passive') return agentBeside(scene, cue, situation)
   if (cue.form === 'participle') {
     const own = participantOf(scene, cue)
@@ -32,6 +33,10 @@ export function governorOf({ scene, situation, subjects }: SieveInput): number {
   return subject >= 0 && isEmbedded(scene, cue, subject) ? subject : -1
 }
 
+function isSecondBy({ layer: { tokens }, endToken }: Scene, { inSentence }: Situation): boolean {
+  return inSentence >= 0 && tokens[endToken[inSentence] as number]?.lower === 'by'
+}
+
 /** `branded “a coward” by Roe` is said by Roe; `dubbed “the Slab” by neighbours` may be a name, which is nobody's words. */
 export function givesName({ cues }: Scene, { leadCues }: Situation): boolean {
   return NAME_GIVING.has(cues[leadCues[0] ?? -1]?.base ?? '')
@@ -40,6 +45,11 @@ export function givesName({ cues }: Scene, { leadCues }: Situation): boolean {
 const NAME_GIVING: ReadonlySet<string> = new Set(
   'call dub nickname name style title label term consider regard view deem entitle'.split(' '),
 )
+
+/** "rejected as “…”", "used by Roe as “…”": with "as" any verb that may report judges. */
+function isTakenAs({ layer: { tokens } }: Scene, { group }: Cue, { firstToken }: Situation): boolean {
+  return group === 'reporting' && tokens[firstToken - 1]?.lower === 'as'
+}
 
 const STOPS: ReadonlySet<string> = new Set([';', 'and', 'who', 'which', 'whom'])
 /** What leads from a verb to the words that complete it. */
@@ -87,14 +97,21 @@ function agentBehind(scene: Scene, { endToken, tail }: Situation): number {
 const NAMED_WITHIN = 6
 
 /** "the bill, dubbed “…”", "a plan branded “…”": a past participle with what it is said of before it, and no object. */
-function isReduced({ layer: { tokens }, mentionEnding, quotationOf }: Scene, cue: Cue, s: Situation): boolean {
+function isReduced(
+  { layer: { tokens }, mentionEnding, quotationOf }: Scene,
+  cue: Cue,
+  s: Situation,
+): boolean {
   if (cue.group !== 'naming' || !(tokens[cue.firstToken] as Token).lower.endsWith('ed')) return false
   for (let k = cue.endToken; k < s.firstToken; k++) if (mentionEnding[k] !== -1) return false
   const before = tokens[cue.firstToken - 1]
-  if (before?.sentence !== tokens[cue.firstToken]?.sentence || quotationOf[cue.firstToken - 1] !== -1) return false
+  if (before?.sentence !== tokens[cue.firstToken]?.sentence || quotationOf[cue.firstToken - 1] !== -1)
+    return false
   return before?.text === ',' || before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'ADV'
 }
 
+/** "she heard the man shout “…”" */
+const PERCEIVING: ReadonlySet<string> = new Set(['heard', 'hear', 'hears', 'overheard', 'saw', 'hearing'])
 const RELATIVES: ReadonlySet<string> = new Set(['what', 'which', 'whom', 'whatever'])
 
 /**
@@ -113,10 +130,40 @@ function isEmbedded(scene: Scene, cue: Cue, subject: number): boolean {
   const article = tokens[firstToken - 1]?.lower === 'the'
   const before = tokens[article ? firstToken - 2 : firstToken - 1]
   if (before?.sentence !== sentence) return false
+  if (PERCEIVING.has(before.lower) && cue.group !== 'naming') return true
   if (kind === 'pronoun') return cue.group === 'naming' && tokens[firstToken]?.lower === 'who'
   if (RELATIVES.has(before.lower)) return true
-  return cue.group === 'naming' && before.pos === 'NOUN' && (article || tokens[firstToken]?.lower === 'the')
+  if (cue.group !== 'naming' && cue.group !== 'reporting') return false
+  // "after a judge branded him “…”"
+  if (SUBORDINATING.has(before.lower)) return !supposes(scene, cue)
+  if (before.pos !== 'NOUN') return false
+  // "the cartoonist Roe" is one phrase, "a charge Roe called" are two.
+  return article || tokens[firstToken]?.lower === 'the' || (kind === 'name' && isA(tokens[firstToken - 2]))
 }
+
+function isA(token: Token | undefined): boolean {
+  return token?.lower === 'a' || token?.lower === 'an'
+}
+
+const SUBORDINATING: ReadonlySet<string> = new Set(
+  'after when because before since while although though whereas until where'.split(' '),
+)
+
+/** "would call him": what somebody might say is somebody else's supposition. */
+function supposes({ layer: { tokens } }: Scene, { firstToken }: Cue): boolean {
+  return tokens[firstToken - 1]?.pos === 'AUX' && SUPPOSING.has(tokens[firstToken - 1]?.lower ?? '')
+}
+
+const SUPPOSING: ReadonlySet<string> = new Set([
+  'would',
+  'could',
+  'might',
+  'may',
+  'should',
+  'will',
+  "'d",
+  "'ll",
+])
 
 const CLAUSAL: ReadonlySet<string> = new Set(['with', 'despite', 'without'])
 

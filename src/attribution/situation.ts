@@ -116,7 +116,7 @@ function findGap(scene: Scene, q: number, firstToken: number, endToken: number):
 
 function findTail(scene: Scene, endToken: number): Stretch {
   const { tokens } = scene.layer
-  const last = tokens[endToken - 1]
+  const last = isAskedBehind(scene, endToken) ? tokens[endToken] : tokens[endToken - 1]
   let to = endToken
   while (
     to < tokens.length &&
@@ -127,6 +127,33 @@ function findTail(scene: Scene, endToken: number): Stretch {
     to++
   return { from: endToken, to }
 }
+
+/**
+ * `“What were you doing?” Justice Roe asked the counsel.`: a mark that ends a sentence inside of a quotation does not end
+ * the reporter's, though the capital behind it looks so: somebody and a verb of asking are all that follows.
+ */
+function isAskedBehind(
+  { layer, mentionAt, cast, cueAt, cues, quotationOf }: Scene,
+  endToken: number,
+): boolean {
+  const { tokens, sentences, text } = layer
+  const first = tokens[endToken]
+  const mark = tokens[endToken - 1]
+  if (!first || !mark || first.sentence === mark.sentence || first.paragraph !== mark.paragraph) return false
+  if (!'?!…'.includes(text[mark.start - 1] ?? ' ')) return false
+  const mention = cast.mentions[mentionAt[endToken] as number]
+  if (!mention || mention.possessive) return false
+  const cue = cues[cueAt[mention.endToken] ?? -1]
+  if (!cue || (cue.group !== 'saying' && cue.group !== 'speech')) return false
+  const { endToken: end } = sentences[first.sentence] as Sentence
+  if (end - cue.endToken > SHORT || tokens[end - 1]?.text !== '.') return false
+  for (let k = cue.endToken; k < end; k++)
+    if (quotationOf[k] !== -1 || tokens[k]?.lower === 'that') return false
+  return true
+}
+
+/** A longer sentence reports something of its own. */
+const SHORT = 12
 
 function findLead(scene: Scene, firstToken: number): Stretch {
   const { tokens } = scene.layer

@@ -164,7 +164,9 @@ export function saidToBe(cast: DraftCast, m: number): number {
 /** How far behind a description its name is told. */
 const TOLD_WITHIN = 20
 const TELLING = new Set('identified identify identifies named name introduced gave gives giving'.split(' '))
-const ONLY = new Set('only simply just himself herself themselves by his her their first full name'.split(' '))
+const ONLY = new Set(
+  'only simply just himself herself themselves by his her their first full name'.split(' '),
+)
 
 /** "A man who identified himself as Musa said", "a woman who gave her name only as Ada": whom the article then names. */
 export function identifiedAs(cast: DraftCast, m: number): number {

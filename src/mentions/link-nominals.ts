@@ -122,10 +122,23 @@ const ANY_BODY = new Set([
   'giant',
   'business',
   'nonprofit',
+  'startup',
+  'start-up',
+  'retailer',
+  'manufacturer',
+  'maker',
+  'chain',
+  'brand',
+  'charity',
+  'platform',
+  'insurer',
+  'lender',
 ])
 
 /** Of these some bear a name that could be a person's. */
-const FIRMS = new Set(['company', 'firm', 'giant', 'business'])
+const FIRMS = new Set(
+  'company firm giant business startup start-up retailer manufacturer maker chain brand'.split(' '),
+)
 
 /**
  * "the company" after "Yorvik": the only body named so far back whose name says nothing else of its kind; or else the

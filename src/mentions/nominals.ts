@@ -36,6 +36,7 @@ const ALONE = new Set(
   `some many most several few both all others another one two three four five six none each those half
   anyone someone everyone nobody everybody somebody anybody neither either`.split(/\s+/),
 )
+const WHOEVER = new Set('someone somebody anyone anybody everyone everybody nobody'.split(' '))
 const ALONE_SINGULAR = new Set(['another', 'one', 'someone', 'somebody', 'neither', 'either', 'each', 'none'])
 /** "another" and the like before these stand for the whole phrase. */
 const PREDICATES = new Set(['VERB', 'AUX', 'ADP', 'PUNCT', 'PRON', 'SCONJ'])
@@ -109,7 +110,7 @@ function unlisted(scan: Scan, head: number, floor: number): FoundNominal | null 
   const token = tokens[head] as Token
   if (token.pos !== 'NOUN' || shape[head] !== LOWER || (bits[head] as number) & (PLAIN | DAY)) return null
   const next = tokens[head + 1]
-  const said = next?.sentence === token.sentence && SAYING.has(next.lower)
+  const said = (next?.sentence === token.sentence && SAYING.has(next.lower)) || isNamedAfter(tokens, head)
   if (!said && !SAYING.has(tokens[head - 2]?.lower ?? '')) return null
   if (!said && (tokens[head - 1]?.pos !== 'DET' || !PERSONAL.test(token.lower))) return null
   const { first, determiner } = phraseStart(scan, head, floor)
@@ -126,6 +127,15 @@ function unlisted(scan: Scan, head: number, floor: number): FoundNominal | null 
   }
 }
 
+/** "according to his publicist": whatever is named there is a source. */
+function isNamedAfter(tokens: readonly Token[], head: number): boolean {
+  const after = tokens[head + 1]?.pos
+  if (after === 'NOUN' || after === 'PROPN') return false
+  for (let k = head - 1; k > head - 4; k--)
+    if (tokens[k]?.lower === 'to') return tokens[k - 1]?.lower === 'according'
+  return false
+}
+
 /** "the mother-of-three": the end of the compound, 0 for any other noun. */
 function endOfParent({ tokens }: Scan, i: number): number {
   if (tokens[i + 1]?.text !== '-' || tokens[i + 2]?.lower !== 'of' || tokens[i + 3]?.text !== '-') return 0
@@ -137,6 +147,8 @@ function described(scan: Scan, head: number, floor: number, taken: Uint8Array): 
   const token = tokens[head] as Token
   const bit = bits[head] as number
   if (taken[head - 1] && reportsClause(scan, head)) return null
+  // "on the wall someone had scrawled": nothing before it belongs to it.
+  if (WHOEVER.has(token.lower)) return null
   const parent = endOfParent(scan, head)
   if (!parent && !isHead(scan, head, taken)) return null
   if (token.pos === 'VERB' && !(bit & PLURAL)) {

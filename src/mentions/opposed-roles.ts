@@ -15,7 +15,10 @@ const OPPOSED: readonly (readonly [string, string])[] = [
     centre-half quarterback pitcher bowler batsman batter seamer spinner wicketkeeper prop hooker flanker fly-half
     scrum-half all-rounder`,
   ],
-  ['husband father son brother widower grandfather boyfriend', 'wife mother daughter sister widow grandmother'],
+  [
+    'husband father son brother widower grandfather boyfriend',
+    'wife mother daughter sister widow grandmother',
+  ],
 ]
 
 let sides: Map<string, number[]> | null = null

@@ -71,6 +71,8 @@ export const PERSON_NOUNS = `
   hitman winger keeper centre-half fullback prop hooker flanker lock scrum-half fly-half wicketkeeper wicket-keeper seamer
   opener all-rounder pacer rider handler groom breeder trainer angler rower skier snowboarder skater gymnast diver
   archbishop cardinal imam rabbi pastor pope pontiff sheikh ayatollah mullah mufti emir sultan reverend monsignor
+  publicist midwife childminder postmaster dj carer bailiff usher recorder curate beautician barrister-at-law
+  matron headteacher headmaster headmistress principal warder jailer gatekeeper captor kidnapper smuggler poacher
   cellist soprano tenor baritone conductor drag-queen impresario curator auctioneer restorer archivist`
 
 /** Many people under one noun, and nouns that are plural already. */
@@ -96,6 +98,7 @@ export const BODY_NOUNS = `
   club team side franchise regulator authority embassy consulate mission delegation secretariat task-force taskforce
   force army navy guard police sheriff's-office prosecution defense defence plaintiffs transition headquarters
   movement industry sector monarchy palace kremlin state nation country city county town village province
+  television radio tv bench
   center centre museum library theater theatre zoo hotel restaurant store shop factory plant mill farm
   unit division branch affiliate subsidiary consortium syndicate cartel militia junta`
 

@@ -2,7 +2,7 @@
  * The article as the finders of mentions see it: the bits and the shape of every token, which quotation holds it,
  * and whether its capital letter means anything.
  */
-import { bucketOf, tokenAt, WORD_BUCKETS, type TextLayer, type Token } from '../text/index'
+import { bucketOf, tokenAt, WORD_BUCKETS, type Paragraph, type TextLayer, type Token } from '../text/index'
 import type { Quotation } from '../quotes/quotation'
 import {
   BODY_WORD,
@@ -175,7 +175,12 @@ function findNameable(
     if (number !== undefined) words.told[number] = (words.told[number] as number) | SEEN_LOWER
   }
   const nameable = new Uint8Array(tokens.length)
+  let at = 0
   for (let i = 0; i < tokens.length; i++) {
+    if (i === layer.paragraphs[at]?.firstToken) {
+      i = datelineEnd(layer, at++, bits, shape)
+      if (i >= tokens.length) break
+    }
     const kind = shape[i]
     if (kind !== CAPITALIZED && kind !== ALL_CAPS) continue
     const token = tokens[i] as Token
@@ -215,6 +220,44 @@ function findNameable(
     nameable[i] = 1
   }
   return { nameable, shouts }
+}
+
+/** More tokens than this are no dateline. */
+const DATELINE = 18
+
+/**
+ * Where the text of a paragraph begins behind its dateline ("LONDON, Oct 4 (Newsdesk) - "): what stands in it is the
+ * subject of nothing. The paragraph's first token where there is none.
+ */
+function datelineEnd(
+  { tokens, paragraphs }: TextLayer,
+  at: number,
+  bits: Int32Array,
+  shape: Uint8Array,
+): number {
+  const { firstToken, endToken } = paragraphs[at] as Paragraph
+  if (shape[firstToken] !== ALL_CAPS && shape[firstToken] !== CAPITALIZED) return firstToken
+  // Capitals, or the agency's name in brackets, tell a dateline from "Smith - the mayor - said".
+  let sure = shape[firstToken] === ALL_CAPS && ((bits[firstToken] as number) & KNOWN_BODY) === 0
+  for (let k = firstToken; k < endToken && k < firstToken + DATELINE; k++) {
+    const { text, start, end } = tokens[k] as Token
+    if (DASHES.has(text) && start > (tokens[k - 1]?.end ?? start) && end < (tokens[k + 1]?.start ?? end))
+      return sure && k > firstToken && !closesAside(tokens, k, endToken) ? k + 1 : firstToken
+    if (text === '(') sure = true
+    else if (shape[k] === LOWER || (shape[k] === MARK && !IN_DATELINE.has(text))) return firstToken
+  }
+  return firstToken
+}
+
+const DASHES = new Set(['-', '–', '—', '--'])
+const IN_DATELINE = new Set([',', '.', '(', ')', '/', '|'])
+
+/** A second dash in the sentence: what stands between the two is an aside. */
+function closesAside(tokens: readonly Token[], dash: number, end: number): boolean {
+  const { text, sentence } = tokens[dash] as Token
+  for (let k = dash + 1; k < end && tokens[k]?.sentence === sentence; k++)
+    if (tokens[k]?.text === text && (tokens[k - 1]?.end ?? 0) < (tokens[k]?.start ?? 0)) return true
+  return false
 }
 
 /** "the US", "the WHO": closed words that are a body's initials in capitals. */

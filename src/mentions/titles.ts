@@ -11,8 +11,8 @@ export const HONORIFICS = `
   spc. pfc. ofc. 1st 2nd pte. cllr cllr. rt. imam sheikh sheik shaykh ayatollah mullah maulana rabbi
   archbishop cardinal pastor pope saint reverend monsignor mufti emir sultan tsar kaiser madame monsieur
   señor señora don doña herr frau signor signora excellency highness majesty holiness eminence
-  smt smt. shri shrimati datuk dato datin tun alhaji alhaja hajiya mallam malam barr. engr engr. otunba
-  taoiseach tánaiste tanaiste dci dcs csp dsp acp igp pc. wpc ven. fr. bro. ald. cmdt. capt cmdr brig adm
+  smt smt. shri shrimati datuk dato datin barr. engr engr.
+  taoiseach tánaiste tanaiste dci dcs dcp csp dsp acp igp pc. wpc ven. fr. bro. ald. cmdt. capt cmdr brig adm
   maj-gen lt-col lt-gen`
 
 /** Roles that stand before a name like a title, and alone after an article ("the senator"). */
@@ -26,7 +26,7 @@ export const TITLE_ROLES = `
   anchor columnist strategist adviser advisor aide candidate nominee delegate commissioner undersecretary
   co-chair co-chairman co-founder founder ceo cfo coo executive treasurer comptroller counsel solicitor
   prosecutor lawyer deputy assistant bishop father sister brother mother deacon elder lawmaker legislator mp
-  td msp mla mlc mep backbencher ombudsman coroner magistrate vicar curate archdeacon canon
+  td msp mla mlc mep recorder gp dj backbencher ombudsman coroner magistrate vicar curate archdeacon canon
   businessman businesswoman billionaire mogul magnate tycoon actor actress singer comedian author writer
   novelist filmmaker producer pollster analyst economist historian scientist activist organizer veteran
   superstar star rapper pundit commentator democrat republican independent libertarian

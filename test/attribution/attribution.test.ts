@@ -118,6 +118,91 @@ describe('a participle without a comma', () => {
   })
 })
 
+describe('a verb that tells by itself whose words complete it', () => {
+  test.each([
+    ['a passive with its agent', 'The plan was described by Hana Sato as “a leap in the dark”.', 'Hana Sato'],
+    ['an agent behind the words', 'Kwame Mensah was branded “a coward” by Hana Sato.', 'Hana Sato'],
+    [
+      'an agent behind what it is called by',
+      'The bill, condemned as “a disgrace” by Hana Sato, passed.',
+      'Hana Sato',
+    ],
+    [
+      'two passives in a row, the last agent',
+      'The plan was called “mad” by Hana Sato and “brilliant” by Kwame Mensah.',
+      'Kwame Mensah',
+    ],
+    [
+      'what somebody called it',
+      'Kwame Mensah denied what Hana Sato called “a leap in the dark”.',
+      'Hana Sato',
+    ],
+    [
+      'an accusation that somebody rejects',
+      'Kwame Mensah said she had lied, an accusation Hana Sato rejected as “a leap in the dark”.',
+      'Hana Sato',
+    ],
+    [
+      'which somebody described as',
+      'Kwame Mensah defended the contract, which Hana Sato described as “deeply irregular”.',
+      'Hana Sato',
+    ],
+    [
+      'who had called it',
+      'Kwame Mensah thanked Hana Sato, who had called the plan “a leap in the dark”.',
+      'Hana Sato',
+    ],
+    [
+      'after somebody called him',
+      'Kwame Mensah resigned after Hana Sato called him “a leap in the dark”.',
+      'Hana Sato',
+    ],
+    [
+      'with somebody calling her, of somebody named before',
+      'Kwame Mensah met Hana Sato on Friday, with Sato hailing him as “a giant of our movement”.',
+      'Hana Sato',
+    ],
+    [
+      'what somebody is heard to shout',
+      'Kwame Mensah said he heard Hana Sato shout: “You owe me for the ferry!”',
+      'Hana Sato',
+    ],
+    [
+      'not what somebody is supposed to call him',
+      'Kwame Mensah says people laugh because Hana Sato would call him “a chicken”.',
+      'Kwame Mensah',
+    ],
+    [
+      'not an agent of the words inside a preposition',
+      'Kwame Mensah dismissed the story, calling it an error reported in a “hit piece” by the Mill Post.',
+      'Kwame Mensah',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker)
+  })
+})
+
+describe('a question that ends before its source', () => {
+  test('somebody and a verb of asking in a sentence of their own', () => {
+    const text =
+      'The bench called the delay “inordinate”. “What were you doing?” Justice Menon asked the counsel.'
+    expect(speakerOf(text)).toBe('Menon')
+  })
+})
+
+describe('a dateline', () => {
+  test.each([
+    'LONDON, Oct 4 (Newsdesk) - The ferry company Merrow, founded in 1911, said trade was “slow”.',
+    'CASTERWICK — Merrow Ferries, which is for sale, said trade was “slow”.',
+  ])('says nothing: %s', (text) => {
+    expect(speakerOf(text)).toMatch(/^Merrow/)
+  })
+
+  test('is none where dashes hold an aside', () => {
+    expect(speakerOf('NASA — the space agency — said the launch was “delayed”.')).toBe('NASA')
+  })
+})
+
 describe('no cue of its own', () => {
   test('the last speaker carries on in the same paragraph', () => {
     expect(speakerOf('“The bridge will open in May,” Marta Lindqvist said. “Nobody will pay a toll.”')).toBe(

@@ -83,6 +83,45 @@ describe('the cast: names', () => {
 })
 
 describe('the cast: descriptions', () => {
+  it('knows who is named only to be quoted', () => {
+    const told = tell('A resident who simply identified himself as Musa told us of it. He left.')
+    expect(told.who('A resident')).toBe('Musa')
+  })
+
+  it.each([
+    ['gave her name as', 'A woman who gave her name only as Adaeze wept.', 'A woman', 'Adaeze'],
+    [
+      'asked to be identified as',
+      'A miner who asked to be identified only as Piotr wept.',
+      'A miner',
+      'Piotr',
+    ],
+  ])('knows who %s', (_, text, mention, name) => {
+    expect(tell(text).who(mention)).toBe(name)
+  })
+
+  it('does not take the object of a verb for its subject', () => {
+    expect(tell('Senator Lopez called the senator a fraud.').who('the senator')).not.toBe('Lopez')
+  })
+
+  it('does not take who is hurt for who investigates, nor a player for the coach', () => {
+    const told = tell(
+      'Inspector Nele Maes appealed for witnesses. Maes said so. The 41-year-old victim spoke. Coach Pep Sala left. Sala was gruff. The defender stayed.',
+    )
+    expect(told.who('The 41-year-old victim')).not.toBe('Nele Maes')
+    expect(told.who('The defender')).not.toBe('Pep Sala')
+  })
+
+  it('knows the chief of a body whose name is spelled like a pronoun', () => {
+    const told = tell('WHO Director-General Tedros Amare spoke first. Later the WHO chief said nothing.')
+    expect(told.who('the WHO chief')).toBe('Tedros Amare')
+  })
+
+  it('knows a body by the lone name beside its description', () => {
+    const told = tell('The singer Lila Moon left. Her label, Bluebird, said nothing.')
+    expect(told.who('Her label')).toBe('Bluebird')
+  })
+
   it('reads a price among the words of a description', () => {
     const told = tell('Chidi Eze was on the pitch. “She is the best,” sobbed the £14m striker, who limped.')
     expect(told.who('the £14m striker')).toBe('Chidi Eze')

@@ -16,6 +16,7 @@ describe('names', () => {
     ['accents', 'The jury praised Łukasz Wójcik for it.', 'Łukasz Wójcik'],
     ['a Spanish double surname', 'They elected Inés García Prado again.', 'Inés García Prado'],
     ['a nickname in marks', 'Fans of Roy “Slim” Tatum cheered.', 'Roy “Slim” Tatum'],
+    ['a surname that is a short title elsewhere', 'The clerk, Miss Rupa Sen, left.', 'Miss Rupa Sen'],
     ['an Irish prefix at the start of a sentence', 'D’Arcy Finn waited. Nobody came.', 'D’Arcy Finn'],
   ])('keeps %s in one piece', (_, text, name) => {
     expect(tell(text).mentions).toContain(name)
