@@ -54,6 +54,35 @@ export class Tally {
     this.count = count
   }
 
+  /** Adds one weight to those of the first quotes of a list that have a weight; all that have one are marked by their last bits. */
+  addKnown(list: Int32Array, n: number, weight: number, marked: Uint8Array): void {
+    const { weights } = this
+    const last = marked.length - 1
+    for (let k = 0; k < n; k++) {
+      const quote = list[k] as number
+      if (marked[quote & last] === 0) continue
+      const before = weights[quote] as number
+      if (before > 0) weights[quote] = before + weight
+    }
+  }
+
+  /** The second largest weight among the quotes that say more than the floor; 0 when there are not two. */
+  second({ says, least }: Floor): number {
+    const { quotes, weights, count } = this
+    let first = 0
+    let second = 0
+    for (let k = 0; k < count; k++) {
+      const quote = quotes[k] as number
+      const weight = weights[quote] as number
+      if (weight <= second || (says[quote] as number) <= least) continue
+      if (weight > first) {
+        second = first
+        first = weight
+      } else second = weight
+    }
+    return second
+  }
+
   clear(): void {
     for (let k = 0; k < this.count; k++) this.weights[this.quotes[k] as number] = 0
     this.count = 0
@@ -71,12 +100,80 @@ export function tallyRare(keys: KeyList, store: KeyStore, tally: Tally, floor?: 
     if (count > COMMON) common.push(k)
     else tally.addAll(read, count, keys.weights[k] as number, floor)
   }
-  // By weight, not by count: what else the store holds must not change which of them are asked.
+  return inOrder(common, keys)
+}
+
+/** By weight, not by count: what else the store holds must not change which of them are asked. */
+function inOrder(common: number[], keys: KeyList): number[] {
   return common.sort(
     (x, y) =>
       (keys.weights[y] as number) - (keys.weights[x] as number) ||
       (keys.keys[x] as number) - (keys.keys[y] as number),
   )
+}
+
+/** Lists shorter than this are read faster than it is found out whether they need be. */
+const SHORT_LIST = 24
+/** Quotes that are in the tally, by the last bits of their numbers: most that are not are seen in a table that stays in the cache. */
+const marked = new Uint8Array(1 << 13)
+const LAST_BITS = marked.length - 1
+/** Rare keys by the length of their lists: places in the list of keys, and how many are no longer than each length. */
+let byLength = new Int32Array(256)
+const lengths = new Int32Array(COMMON + 2)
+
+/**
+ * As `tallyRare`, for who wants only those that share most: the longest lists, which are most of the work and say least, are asked of
+ * quotes alone that a shorter one named (after Turtle & Flood 1995, MaxScore). What shares `least` or more has its whole weight, and so
+ * have the two quotes above the floor that share most; another may lack some of its weight, or be missing.
+ */
+export function tallyBest(
+  keys: KeyList,
+  store: KeyStore,
+  tally: Tally,
+  floor: Floor,
+  least: number,
+): number[] {
+  const common: number[] = []
+  const count = keys.count
+  let rare = 0
+  let left = 0
+  if (byLength.length < 2 * count) byLength = new Int32Array(4 * count)
+  lengths.fill(0)
+  for (let k = 0; k < count; k++) {
+    const length = store.count(keys.keys[k] as number)
+    byLength[count + k] = length
+    if (length > COMMON) common.push(k)
+    else {
+      lengths[length + 1] = (lengths[length + 1] as number) + 1
+      left += keys.weights[k] as number
+      rare++
+    }
+  }
+  for (let length = 0; length <= COMMON; length++)
+    lengths[length + 1] = (lengths[length + 1] as number) + (lengths[length] as number)
+  for (let k = 0; k < count; k++) {
+    const length = byLength[count + k] as number
+    if (length > COMMON) continue
+    const at = lengths[length] as number
+    lengths[length] = at + 1
+    byLength[at] = k
+  }
+  let at = 0
+  for (; at < rare; at++) {
+    const k = byLength[at] as number
+    if (left < least && (byLength[count + k] as number) >= SHORT_LIST && left < tally.second(floor)) break
+    tally.addAll(read, store.read(keys.keys[k] as number, read), keys.weights[k] as number, floor)
+    left -= keys.weights[k] as number
+  }
+  if (at < rare) {
+    for (let k = 0; k < tally.count; k++) marked[(tally.quotes[k] as number) & LAST_BITS] = 1
+    for (; at < rare; at++) {
+      const k = byLength[at] as number
+      tally.addKnown(read, store.read(keys.keys[k] as number, read), keys.weights[k] as number, marked)
+    }
+    for (let k = 0; k < tally.count; k++) marked[(tally.quotes[k] as number) & LAST_BITS] = 0
+  }
+  return inOrder(common, keys)
 }
 
 /** Adds the weight of common keys, in the order given, until so many quotes have been read. */

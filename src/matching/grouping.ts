@@ -7,7 +7,7 @@
  */
 import type { Utterance } from '../types'
 import { COMMON } from './candidates'
-import { leastToMatter, parentOf } from './groups'
+import { leastToMatter, parentOf, type Others } from './groups'
 import { Items, NO_DAY, weekOf } from './items'
 import { identityKey, KeyList, readKeys, sameWords } from './keys'
 import { lexiconOf, type MatchOptions } from './match-options'
@@ -240,30 +240,64 @@ export class Grouping {
 
   /** Lets an item choose whom it stands with; those that it chose from. */
   #choose(item: number): readonly Near[] {
-    const { items } = this
     this.#windows.forget(item)
     this.#parent[item] = ALONE
-    const own = this.#itemAt(item)
+    const own = new StoredItem(item, this.items, this.printings, this.options)
+    this.#chooser = item
     const near = this.#neighbours.near(item, own.quote.words)
     const total = this.#list.total()
     this.#least[item] = leastToMatter(near, total)
-    this.#parent[item] = parentOf(own, near, total, this.#itemAt, items.isFuller, this.options)
+    this.#parent[item] = parentOf(own, near, total, this.#others, this.options)
     return near
   }
 
-  readonly #itemAt = (item: number): GroupItem => {
-    const { printings, items } = this
-    const printing = items.firstOf(item)
-    const day = items.dayOf(item)
-    return {
-      quote: this.#read(printing),
-      speaker: printings.speaker(printing),
-      aliases: printings.aliases(printing),
-      docId: printings.docId(printing),
-      day: day === NO_DAY ? null : day,
-      described: printings.described(printing),
-      relay: printings.relay(printing) ?? null,
-      term: printings.term(printing),
-    }
+  /** The item that chooses, and what it asks of the others. */
+  #chooser = ALONE
+  readonly #others: Others = {
+    itemOf: (item) => new StoredItem(item, this.items, this.printings, this.options),
+    isFuller: (x, y) => this.items.isFuller(x, y),
+    isNear: (item) => this.topics?.mayReword(this.#chooser, item) ?? false,
+  }
+}
+
+/** An item as grouping looks at it: its words are read when they are asked for, which most are not. */
+class StoredItem implements GroupItem {
+  readonly speaker: string | null
+  readonly term: boolean
+  readonly #printing: number
+  #quote: ReadQuote | null = null
+
+  constructor(
+    private readonly item: number,
+    private readonly items: Items,
+    private readonly printings: Printings,
+    private readonly options: MatchOptions,
+  ) {
+    const printing = (this.#printing = items.firstOf(item))
+    this.speaker = printings.speaker(printing)
+    this.term = printings.term(printing)
+  }
+
+  get quote(): ReadQuote {
+    return (this.#quote ??= readQuote(this.printings.text(this.#printing), lexiconOf(this.options)))
+  }
+  get says(): number {
+    return this.items.weightOf(this.item)
+  }
+  get aliases(): readonly string[] {
+    return this.printings.aliases(this.#printing)
+  }
+  get docId(): string {
+    return this.printings.docId(this.#printing)
+  }
+  get day(): number | null {
+    const day = this.items.dayOf(this.item)
+    return day === NO_DAY ? null : day
+  }
+  get described(): boolean {
+    return this.printings.described(this.#printing)
+  }
+  get relay(): string | null {
+    return this.printings.relay(this.#printing) ?? null
   }
 }

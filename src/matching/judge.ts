@@ -75,8 +75,6 @@ function judgeOrdered(a: ReadQuote, b: ReadQuote, threshold: number, lexicon: Le
 
 /** From this likeness on a caller's embedding is believed about two texts that wording leaves undecided. */
 const SIMILAR_ENOUGH = 0.82
-/** A caller that asks for less belief than this ranks, and decides nothing: it may look at shorter quotes and looser topics too. */
-const SEARCHING = 0.2
 
 /** Judges whether one quote rewords the other, by the scorer or the caller's embedding; null when neither is sure enough. */
 export function judgeRewording(
@@ -87,7 +85,7 @@ export function judgeRewording(
 ): Judgement | null {
   const [first, second] = isInOrder(a, b) ? [a, b] : [b, a]
   if (!first.words.length) return null
-  const own = paraphraseBelief(first, second, least < SEARCHING)
+  const own = paraphraseBelief(first, second, least)
   const similar = options?.similarity?.(first.text, second.text) ?? 0
   if (own < least && similar < SIMILAR_ENOUGH) return null
   if (isTitle(first.words)) return null

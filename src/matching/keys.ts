@@ -22,7 +22,7 @@ const MOST = 4000
 const RUN_WEIGHT = 4
 const SHORT_WEIGHT = 3
 /** Weights are counted in sixteenths: whole numbers add up to the same sum in any order. */
-const UNIT = 16
+export const UNIT = 16
 
 /** The keys of one quote, each once, with its weight: columns that are used again for the next quote. */
 export class KeyList {

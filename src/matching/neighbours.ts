@@ -1,6 +1,6 @@
 /** The fuller items that share most with one: those it could stand with. */
-import { Tally, tallyRare } from './candidates'
-import { TRIED } from './groups'
+import { Tally, tallyBest, tallyRare } from './candidates'
+import { SHARES, TRIED } from './groups'
 import type { Items } from './items'
 import { readKeys, type KeyList } from './keys'
 import type { Words } from './words'
@@ -38,10 +38,18 @@ export class Neighbours {
     readKeys(words, list)
     // Half of those that share a key say less: they are passed over before they are counted.
     const floor = { says: this.items.weights, least: this.items.weightOf(item) }
-    const common = tallyRare(list, this.store, tally, floor)
-    let near = this.#take(item)
     const total = list.total()
+    // A title may not stand with one, however much they share.
+    const isTerm = this.printings.term(this.items.firstOf(item))
+    const common = isTerm
+      ? tallyRare(list, this.store, tally, floor)
+      : tallyBest(list, this.store, tally, floor, SHARES * total)
+    let near = this.#take(item)
     if (list.weightOf(common) >= MOSTLY * total && (near[0]?.weight ?? 0) < WEAK * total) {
+      if (!isTerm) {
+        tally.clear()
+        tallyRare(list, this.store, tally, floor)
+      }
       const asked = common.slice(0, ASKED)
       const keys = asked.slice(0, WINDOWED).map((k) => list.keys[k] as number)
       const around = windows.around(item, keys)

@@ -9,6 +9,7 @@ import { lexiconOf, THRESHOLD, type MatchOptions } from './match-options'
 import { compareNames } from './names'
 import { isNested } from './nested'
 import type { ReadQuote } from './read-quote'
+import { bestScore } from './score'
 import { sentenceLike } from './sentence'
 import { isTitle } from './titles'
 import type { Words } from './words'
@@ -16,6 +17,8 @@ import type { Words } from './words'
 /** What grouping needs to know of a quote. */
 export interface GroupItem {
   readonly quote: ReadQuote
+  /** How much it says: the weight of its words together, known before they are read. */
+  readonly says: number
   readonly speaker: string | null
   /** Other forms of the speaker's name. */
   readonly aliases: readonly string[]
@@ -79,22 +82,61 @@ const EPITHET = 3
 /** The least belief that any of the above lets through. */
 const LEAST = SAME_OCCASION
 
+/** What two items have in common beside their words: seen before these are read. */
+export interface Ties {
+  /** One of them is nobody's statement. */
+  readonly unclaimed: boolean
+  /** -1: two speakers; 0: nobody knows; 1: one. */
+  readonly speakers: -1 | 0 | 1
+  /** Of one article, or of articles of one week. */
+  readonly together: boolean
+}
+
+export function tiesOf(item: GroupItem, other: GroupItem): Ties {
+  const unclaimed = item.term || other.term
+  return {
+    unclaimed,
+    speakers: unclaimed ? 0 : compareSpeakers(item, other),
+    together: isSameOccasion(item, other),
+  }
+}
+
+/** The shared words of the shorter say no more than it does, but for rounding and what synonyms weigh. */
+const SLACK = 1.1
+
+/** Whether an item says enough to stand with a fuller one, whatever their words: `standingByWords` asks the same of what is shared. */
+export function canStand({ says }: GroupItem, { unclaimed, speakers, together }: Ties): boolean {
+  if (unclaimed) return together && says * SLACK >= UNCLAIMED_INFORMATION
+  return speakers >= 0 || says * SLACK >= (together ? CONTESTED_FRAGMENT_INFORMATION : CONTESTED_INFORMATION)
+}
+
+/** What one speaker adds to the worth of a match. */
+const ONE_SPEAKER = 0.05
+
+/** The most that two items can be worth to one another: what the shorter says covers no more than itself. */
+export function mostWorth({ says }: GroupItem, other: GroupItem, { speakers }: Ties): number {
+  return bestScore(says, other.says) + ONE_SPEAKER * Math.max(0, speakers)
+}
+
 /** How well an item stands with a fuller one by the words they share; null when these make no match at all. */
-export function standingByWords(item: GroupItem, other: GroupItem, options?: MatchOptions): Standing | null {
+export function standingByWords(
+  item: GroupItem,
+  other: GroupItem,
+  ties: Ties,
+  options?: MatchOptions,
+): Standing | null {
   // Two titles or coinages are nobody's statement, however many articles have them; the words of a statement may stand as one.
   if (item.term && other.term) return APART
   const lexicon = lexiconOf(options)
   const judgement = judgeWords(item.quote, other.quote, Math.min(LEAST, options?.threshold ?? 1), lexicon)
-  if (!judgement) return standingInSentence(item, other, options)
+  if (!judgement) return standingInSentence(item, other, ties, options)
   const { belief, relation, alignment } = judgement
   const [short, long] = isInOrder(item.quote, other.quote)
     ? [item.quote, other.quote]
     : [other.quote, item.quote]
   const { words } = short
   const shift = shiftOf(options)
-  const unclaimed = item.term || other.term
-  const speakers = unclaimed ? 0 : compareSpeakers(item, other)
-  const together = isSameOccasion(item, other)
+  const { unclaimed, speakers, together } = ties
   const occasion = speakers > 0 && together
   const sameArticle = isSameArticle(item, other)
   const verbatim = isVerbatim(words, alignment)
@@ -133,9 +175,13 @@ const ONE_SENTENCE = 0.5
 const PART = 0.5
 
 /** How well an item stands with one sentence of a fuller one; null when it makes no match either. */
-function standingInSentence(item: GroupItem, other: GroupItem, options?: MatchOptions): Standing | null {
-  if (item.term || other.term || item.docId === other.docId) return null
-  if (!isSameOccasion(item, other) || compareSpeakers(item, other) <= 0) return null
+function standingInSentence(
+  item: GroupItem,
+  other: GroupItem,
+  { unclaimed, speakers, together }: Ties,
+  options?: MatchOptions,
+): Standing | null {
+  if (unclaimed || item.docId === other.docId || !together || speakers <= 0) return null
   const sentence = sentenceLike(item.quote, other.quote)
   const judgement =
     sentence && judgeWords(item.quote, sentence, ONE_SENTENCE + shiftOf(options), lexiconOf(options))
@@ -144,17 +190,17 @@ function standingInSentence(item: GroupItem, other: GroupItem, options?: MatchOp
 }
 
 /** How well an item stands with a fuller one that says the same in other words. */
-export function standingReworded(item: GroupItem, other: GroupItem, options?: MatchOptions): Standing {
-  if (item.term || other.term) return APART
-  const speakers = compareSpeakers(item, other)
+export function standingReworded(
+  item: GroupItem,
+  other: GroupItem,
+  { unclaimed, speakers, together }: Ties,
+  options?: MatchOptions,
+): Standing {
   // Two quotes of one article are two statements on one topic.
-  if (speakers < 0 || isSameArticle(item, other)) return APART
-  const judgement = judgeRewording(item.quote, other.quote, REWORDED_SAME_OCCASION, options)
-  if (!judgement) return APART
-  const occasion = speakers > 0 && isSameOccasion(item, other)
-  return judgement.belief < (occasion ? REWORDED_SAME_OCCASION : REWORDED) + shiftOf(options)
-    ? APART
-    : standing(judgement, speakers)
+  if (unclaimed || speakers < 0 || isSameArticle(item, other)) return APART
+  const needed = (speakers > 0 && together ? REWORDED_SAME_OCCASION : REWORDED) + shiftOf(options)
+  const judgement = judgeRewording(item.quote, other.quote, needed, options)
+  return judgement && judgement.belief >= needed ? standing(judgement, speakers) : APART
 }
 
 /** A caller's threshold moves all of them. */
@@ -193,7 +239,7 @@ function daysBetween(item: GroupItem, other: GroupItem): number | null {
 
 function standing(judgement: Judgement, speakers: number): Standing {
   return {
-    worth: judgement.score + 0.05 * speakers + (judgement.relation === 'overlap' ? -0.1 : 0),
+    worth: judgement.score + ONE_SPEAKER * speakers + (judgement.relation === 'overlap' ? -0.1 : 0),
     belief: judgement.belief,
   }
 }

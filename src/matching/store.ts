@@ -16,6 +16,10 @@ export interface KeyStore {
 const FULL = 0.8
 /** Tables and pools grow by this: doubling would leave a third of the room empty on average. */
 const GROWTH = 1.3
+/** Numbers of a slot, and where in it the count and the place are; the key is the first. */
+const WIDTH = 3
+const COUNT = 1
+const PLACE = 2
 
 /** A copy with more room. */
 export function widened<T extends Int32Array | Float32Array | Float64Array | Uint8Array>(
@@ -39,35 +43,37 @@ export function widened<T extends Int32Array | Float32Array | Float64Array | Uin
 export function createMemoryStore(): KeyStore {
   let capacity = 1024
   let used = 0
-  let keys = new Int32Array(capacity)
-  /** How many numbers a key has; a key once put keeps its slot. */
-  let counts = new Int32Array(capacity)
-  /** The number itself plus one when there is one at most; else the place of its block. 0: an empty slot. */
-  let places = new Int32Array(capacity)
+  /**
+   * By slot: the key; how many numbers it has, for a key once put keeps its slot; and the number itself plus one when there is one at
+   * most, else the place of its block, 0 in an empty slot. The three stand side by side: a key is one miss of the cache, not three.
+   */
+  let table = new Int32Array(WIDTH * capacity)
   let pool = new Int32Array(1024)
   let pooled = 1
   /** Places of free blocks by the logarithm of their size, chained through their first number. */
   const free = new Int32Array(32)
 
+  /** Where the slot of a key begins. */
   const slotOf = (key: number): number => {
     // High bits of the product: a key's slot in a table of any size.
-    let slot = Math.floor(((Math.imul(key, 0x9e3779b1) >>> 0) / 4294967296) * capacity)
-    while (places[slot] !== 0 && keys[slot] !== key) if (++slot === capacity) slot = 0
-    return slot
+    let at = WIDTH * Math.floor(((Math.imul(key, 0x9e3779b1) >>> 0) / 4294967296) * capacity)
+    while (table[at + PLACE] !== 0 && table[at] !== key) {
+      at += WIDTH
+      if (at === table.length) at = 0
+    }
+    return at
   }
 
   const grow = (): void => {
-    const old = { keys, counts, places, capacity }
+    const old = table
     capacity = Math.ceil(capacity * GROWTH)
-    keys = new Int32Array(capacity)
-    counts = new Int32Array(capacity)
-    places = new Int32Array(capacity)
-    for (let i = 0; i < old.capacity; i++) {
-      if (old.places[i] === 0) continue
-      const slot = slotOf(old.keys[i] as number)
-      keys[slot] = old.keys[i] as number
-      counts[slot] = old.counts[i] as number
-      places[slot] = old.places[i] as number
+    table = new Int32Array(WIDTH * capacity)
+    for (let from = 0; from < old.length; from += WIDTH) {
+      if (old[from + PLACE] === 0) continue
+      const at = slotOf(old[from] as number)
+      table[at] = old[from] as number
+      table[at + COUNT] = old[from + COUNT] as number
+      table[at + PLACE] = old[from + PLACE] as number
     }
   }
 
@@ -95,61 +101,61 @@ export function createMemoryStore(): KeyStore {
   return {
     put(key, quote) {
       if (used >= capacity * FULL) grow()
-      const slot = slotOf(key)
-      const count = counts[slot] as number
+      const at = slotOf(key)
+      const count = table[at + COUNT] as number
       if (count === 0) {
-        if (places[slot] === 0) used++
-        keys[slot] = key
-        places[slot] = quote + 1
+        if (table[at + PLACE] === 0) used++
+        table[at] = key
+        table[at + PLACE] = quote + 1
       } else if (count === 1) {
         const block = take(1)
-        pool[block] = (places[slot] as number) - 1
+        pool[block] = (table[at + PLACE] as number) - 1
         pool[block + 1] = quote
-        places[slot] = block
+        table[at + PLACE] = block
       } else {
-        let block = places[slot] as number
+        let block = table[at + PLACE] as number
         const size = sizeOf(count)
         if (count === 1 << size) {
           const wider = take(size + 1)
           pool.copyWithin(wider, block, block + count)
           give(block, size)
-          places[slot] = block = wider
+          table[at + PLACE] = block = wider
         }
         pool[block + count] = quote
       }
-      counts[slot] = count + 1
+      table[at + COUNT] = count + 1
     },
     remove(key, quote) {
-      const slot = slotOf(key)
-      const count = counts[slot] as number
+      const at = slotOf(key)
+      const count = table[at + COUNT] as number
       if (count === 0) return
-      const place = places[slot] as number
+      const place = table[at + PLACE] as number
       if (count === 1) {
-        if (place === quote + 1) counts[slot] = 0
+        if (place === quote + 1) table[at + COUNT] = 0
         return
       }
-      let at = place
-      while (at < place + count && pool[at] !== quote) at++
-      if (at === place + count) return
-      pool[at] = pool[place + count - 1] as number
+      let k = place
+      while (k < place + count && pool[k] !== quote) k++
+      if (k === place + count) return
+      pool[k] = pool[place + count - 1] as number
       const size = sizeOf(count)
       if (count === 2) {
-        places[slot] = (pool[place] as number) + 1
+        table[at + PLACE] = (pool[place] as number) + 1
         give(place, size)
       } else if (count - 1 === 1 << (size - 1)) {
         // What is left fits into half: the block is halved, so that its size can be told from its count.
         give(place + (1 << (size - 1)), size - 1)
       }
-      counts[slot] = count - 1
+      table[at + COUNT] = count - 1
     },
     count(key) {
-      return counts[slotOf(key)] as number
+      return table[slotOf(key) + COUNT] as number
     },
     read(key, into) {
-      const slot = slotOf(key)
-      const count = counts[slot] as number
+      const at = slotOf(key)
+      const count = table[at + COUNT] as number
       if (count === 0) return 0
-      const place = places[slot] as number
+      const place = table[at + PLACE] as number
       if (count === 1) {
         if (into.length) into[0] = place - 1
         return 1

@@ -10,7 +10,7 @@ import { MOST_TELLING, TELLING } from './gist'
 import { cellKey } from './keys'
 import { rowOfForm } from './forms'
 import type { Words } from './words'
-import { LEAST_SEARCHING, SIZE_RATIO } from './paraphrase'
+import { LEAST, LEAST_SEARCHING, SIZE_RATIO, TOPIC } from './paraphrase'
 import type { ReadQuote } from './read-quote'
 import { STANCES, stanceOf } from './stance'
 import { widened } from './store'
@@ -99,6 +99,10 @@ function hasCapital(words: Words): boolean {
 const sizeOf = (weight: number): number =>
   Math.min(ASKS - 1, 1 + Math.round(SIZE_STEPS * Math.log(weight / LEAST_SEARCHING)))
 
+/** The size of what says least of what grouping compares, and the cosine of two topics that are far apart; both with room for rounding. */
+const LEAST_SIZE = sizeOf(LEAST) - 1
+const FAR = TOPIC - 0.1
+
 const firstByte = (text: string): number => sizeOf(says) | (text.includes('?') ? ASKS : 0)
 
 /** How many bits of a byte are set. */
@@ -151,6 +155,28 @@ export class Topics {
       codes[at++] = low | (high << 4)
     }
     return cellKey(cellOf(stance))
+  }
+
+  /**
+   * Whether two items can reword one another in the eyes of grouping: both have a topic, say as much, and are not far apart. What is told
+   * from the bytes differs from what the words give by a few hundredths at most, so that nearly nothing is passed over that these let through.
+   */
+  mayReword(x: number, y: number): boolean {
+    const codes = this.#codes
+    const from = x * BYTES
+    const to = y * BYTES
+    const sizeX = (codes[from] as number) & (ASKS - 1)
+    const sizeY = (codes[to] as number) & (ASKS - 1)
+    if (Math.min(sizeX, sizeY) < LEAST_SIZE || Math.abs(sizeX - sizeY) > SIZE_RATIO * SIZE_STEPS + 1)
+      return false
+    let likeness = 0
+    for (let k = 2; k < BYTES; k++) {
+      const a = codes[from + k] as number
+      const b = codes[to + k] as number
+      likeness += (VALUES[a & 15] as number) * (VALUES[b & 15] as number)
+      likeness += (VALUES[a >> 4] as number) * (VALUES[b >> 4] as number)
+    }
+    return likeness >= FAR
   }
 
   /** Asks about the topic of a quote; false when it has none. */
