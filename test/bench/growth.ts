@@ -42,6 +42,8 @@ interface Run {
   readonly name: string
   /** Makes the input of a length and returns what is timed. */
   readonly prepare: (length: number) => () => unknown
+  /** Each reading has an input of its own. */
+  readonly fresh?: boolean
 }
 
 const ofText = ({ name, make }: Shape): Run => ({
@@ -58,8 +60,9 @@ const behindQuotation = ({ name, make }: Shape): Shape => ({
 })
 const ofPair =
   (work: (a: string, b: string) => unknown) =>
-  ({ name, make }: PairShape): Run => ({
+  ({ name, make, fresh = false }: PairShape): Run => ({
     name,
+    fresh,
     prepare: (length) => {
       const [a, b] = make(length)
       return () => work(a, b)
@@ -86,13 +89,12 @@ console.log(
   above.length ? `\nabove ${MOST}: ${above.join('; ')}` : `\nnothing grows faster than length^${MOST}`,
 )
 
-function report(group: string, { name, prepare }: Run): void {
+function report(group: string, run: Run): void {
   let from = SHORTEST
-  while (from < LONGEST_START && measure(prepare(from)).time < BEGIN) from *= 2
+  while (from < LONGEST_START && measure(run, from).time < BEGIN) from *= 2
   const points = Array.from({ length: DOUBLINGS + 1 }, (_, k) => {
     const length = from * 2 ** k
-    const work = prepare(length)
-    return { length, ...measure(work) }
+    return { length, ...measure(run, length) }
   })
   const exponent = slope(points.map(({ length, time }) => [length, time]))
   // What a result of a few kilobytes holds says nothing.
@@ -100,13 +102,13 @@ function report(group: string, { name, prepare }: Run): void {
   const memory = held.length > 2 ? slope(held.map(({ length, bytes }) => [length, bytes])) : null
   const last = points[points.length - 1] as (typeof points)[number]
   console.log(
-    `  ${name.padEnd(46)} time ${exponent.toFixed(2)}   ${last.length} characters in ${(last.time / 1000).toFixed(2)} s` +
+    `  ${run.name.padEnd(46)} time ${exponent.toFixed(2)}   ${last.length} characters in ${(last.time / 1000).toFixed(2)} s` +
       (values.memory
         ? `   memory ${memory === null ? 'small' : `${memory.toFixed(2)}, ${(last.bytes / last.length).toFixed(0)} bytes a character`}`
         : ''),
   )
-  if (exponent > MOST) above.push(`${group}, ${name}: ${exponent.toFixed(2)}`)
-  if (memory !== null && memory > MOST) above.push(`${group}, ${name}: memory ${memory.toFixed(2)}`)
+  if (exponent > MOST) above.push(`${group}, ${run.name}: ${exponent.toFixed(2)}`)
+  if (memory !== null && memory > MOST) above.push(`${group}, ${run.name}: memory ${memory.toFixed(2)}`)
 }
 
 interface Measured {
@@ -116,10 +118,12 @@ interface Measured {
   readonly bytes: number
 }
 
-function measure(work: () => unknown): Measured {
+function measure({ prepare, fresh = false }: Run, length: number): Measured {
+  let work = prepare(length)
   globalThis.gc?.()
   let time = Infinity
   for (let reading = 0, spent = 0; reading < READINGS && spent < ENOUGH; reading++) {
+    if (fresh && reading) work = prepare(length)
     const before = process.cpuUsage()
     work()
     const { user, system } = process.cpuUsage(before)

@@ -5,6 +5,8 @@ import { corpusArticles, nameOf } from './shapes'
 export interface PairShape {
   readonly name: string
   readonly make: (length: number) => readonly [string, string]
+  /** Each call makes another pair, and a reading is to have one of its own. */
+  readonly fresh?: boolean
 }
 
 /**
@@ -55,8 +57,25 @@ function shuffled(list: string[]): string[] {
   return list
 }
 
-const distinct = (length: number): string[] =>
-  Array.from({ length: length / 6 }, (_, i) => nameOf(i * 31).toLowerCase())
+/**
+ * Words of six letters that no earlier call has had: what is known of a word is remembered for a while, and a short text read
+ * again would be compared with a long one of strangers.
+ */
+function distinct(length: number): string[] {
+  const from = met
+  met += Math.floor(length / 7)
+  return Array.from({ length: length / 7 }, (_, i) =>
+    nameOf(26 ** 5 + 31 * ((from + i) % SIX_LETTERS)).toLowerCase(),
+  )
+}
+let met = 0
+/** How many of them there are, taking every 31st. */
+const SIX_LETTERS = 9_500_000
+
+const inOrders = (list: string[], other: (list: string[]) => string[]): [string, string] => [
+  list.join(' '),
+  other([...list]).join(' '),
+]
 
 const replaced = (list: readonly string[], every: number): string =>
   list.map((word, i) => (i % every === every - 1 ? 'elsewhere' : word)).join(' ')
@@ -91,10 +110,15 @@ export const pairShapes: readonly PairShape[] = [
   { name: 'two words', make: (n) => [drawn(n, 2, 1), drawn(n, 2, 2)] },
   { name: 'twenty words', make: (n) => [drawn(n, 20, 1), drawn(n, 20, 2)] },
   { name: 'a thousand words', make: (n) => [drawn(n, 1000, 1), drawn(n, 1000, 2)] },
-  { name: 'each word once, shuffled', make: (n) => [distinct(n).join(' '), shuffled(distinct(n)).join(' ')] },
+  {
+    name: 'each word once, shuffled',
+    make: (n) => inOrders(distinct(n), shuffled),
+    fresh: true,
+  },
   {
     name: 'each word once, backwards',
-    make: (n) => [distinct(n).join(' '), distinct(n).reverse().join(' ')],
+    make: (n) => inOrders(distinct(n), (list) => list.reverse()),
+    fresh: true,
   },
   { name: 'no blank', make: (n) => ['a'.repeat(n), 'a'.repeat(n - 1)] },
   { name: 'brackets', make: (n) => ['['.repeat(n), '[a'.repeat(n / 2)] },
