@@ -74,7 +74,10 @@ function completes(scene: Scene, { endToken }: Cue, { firstToken }: Situation): 
   return !hanging
 }
 
-/** "by Roe" between the passive and the quotation, or directly behind the quotation. */
+/**
+ * "by Roe" between the passive and the quotation, or directly behind the quotation. `SubjectFinder` takes an agent from anywhere in the
+ * sentence, and a document for one: likely sources, but others stay possible there.
+ */
 function agentBeside(scene: Scene, { endToken }: Cue, situation: Situation): number {
   for (let k = endToken; k < situation.firstToken; k++)
     if (scene.layer.tokens[k]?.lower === 'by') return mentionAfter(scene, k + 1, NAMED_WITHIN)

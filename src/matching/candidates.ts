@@ -117,9 +117,11 @@ const SHORT_LIST = 24
 /** Quotes that are in the tally, by the last bits of their numbers: most that are not are seen in a table that stays in the cache. */
 const marked = new Uint8Array(1 << 13)
 const LAST_BITS = marked.length - 1
-/** Rare keys by the length of their lists: places in the list of keys, and how many are no longer than each length. */
-let byLength = new Int32Array(256)
-const lengths = new Int32Array(COMMON + 2)
+/** By key: how long its list is. */
+let lengthOf = new Int32Array(128)
+/** Rare keys, those of the shortest lists first; and by length where among them the next key of a list so long belongs. */
+let byLength = new Int32Array(128)
+const nextOf = new Int32Array(COMMON + 2)
 
 /**
  * As `tallyRare`, for who wants only those that share most: the longest lists, which are most of the work and say least, are asked of
@@ -137,31 +139,34 @@ export function tallyBest(
   const count = keys.count
   let rare = 0
   let left = 0
-  if (byLength.length < 2 * count) byLength = new Int32Array(4 * count)
-  lengths.fill(0)
+  if (lengthOf.length < count) {
+    lengthOf = new Int32Array(2 * count)
+    byLength = new Int32Array(2 * count)
+  }
+  nextOf.fill(0)
   for (let k = 0; k < count; k++) {
     const length = store.count(keys.keys[k] as number)
-    byLength[count + k] = length
+    lengthOf[k] = length
     if (length > COMMON) common.push(k)
     else {
-      lengths[length + 1] = (lengths[length + 1] as number) + 1
+      nextOf[length + 1] = (nextOf[length + 1] as number) + 1
       left += keys.weights[k] as number
       rare++
     }
   }
   for (let length = 0; length <= COMMON; length++)
-    lengths[length + 1] = (lengths[length + 1] as number) + (lengths[length] as number)
+    nextOf[length + 1] = (nextOf[length + 1] as number) + (nextOf[length] as number)
   for (let k = 0; k < count; k++) {
-    const length = byLength[count + k] as number
+    const length = lengthOf[k] as number
     if (length > COMMON) continue
-    const at = lengths[length] as number
-    lengths[length] = at + 1
+    const at = nextOf[length] as number
+    nextOf[length] = at + 1
     byLength[at] = k
   }
   let at = 0
   for (; at < rare; at++) {
     const k = byLength[at] as number
-    if (left < least && (byLength[count + k] as number) >= SHORT_LIST && left < tally.second(floor)) break
+    if (left < least && (lengthOf[k] as number) >= SHORT_LIST && left < tally.second(floor)) break
     tally.addAll(read, store.read(keys.keys[k] as number, read), keys.weights[k] as number, floor)
     left -= keys.weights[k] as number
   }

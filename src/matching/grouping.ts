@@ -8,7 +8,7 @@
 import type { Utterance } from '../types'
 import { COMMON } from './candidates'
 import { leastToMatter, parentOf, type Others } from './groups'
-import { Items, NO_DAY, weekOf } from './items'
+import { Items, weekOf } from './items'
 import { identityKey, KeyList, readKeys, sameWords } from './keys'
 import { lexiconOf, type MatchOptions } from './match-options'
 import { Neighbours } from './neighbours'
@@ -16,7 +16,8 @@ import type { Printings } from './printings'
 import { readQuote, type ReadQuote } from './read-quote'
 import type { Near } from './shortlist'
 import { widened, type KeyStore } from './store'
-import { mayLast, saysLittle, type GroupItem } from './standing'
+import { mayLast, saysLittle } from './standing'
+import { StoredItem } from './stored-item'
 import { Telling } from './telling'
 import { TimeWindows } from './time-windows'
 import { topicKey, Topics } from './topics'
@@ -139,9 +140,12 @@ export class Grouping {
   }
 
   /** What printings of one item have in common: words and speaker, and the week where the words may be those of many weeks. */
-  #identity(printing: number, { words, weight }: ReadQuote): number {
-    const week = mayLast(weight) ? 0 : weekOf(this.printings.date(printing))
-    return identityKey(words, this.printings.speaker(printing), week)
+  #identity(printing: number, quote: ReadQuote): number {
+    return identityKey(quote.words, this.printings.speaker(printing), this.#week(printing, quote))
+  }
+
+  #week(printing: number, { weight }: ReadQuote): number {
+    return mayLast(weight) ? 0 : weekOf(this.printings.date(printing))
   }
 
   /**
@@ -152,7 +156,7 @@ export class Grouping {
     const { printings, items } = this
     if (printings.term(printing)) return ALONE
     const isNamed = printings.speaker(printing) !== null && !printings.described(printing)
-    if (!isNamed && saysLittle(quote.words)) return ALONE
+    if (!isNamed && saysLittle(quote)) return ALONE
     const count = this.store.count(identity)
     if (count === 0) return ALONE
     const same = new Int32Array(count)
@@ -162,8 +166,7 @@ export class Grouping {
       const other = items.firstOf(item)
       if (printings.speaker(other) !== printings.speaker(printing) || printings.term(other)) continue
       if (printings.described(other) !== printings.described(printing)) continue
-      if (!mayLast(quote.weight) && weekOf(printings.date(other)) !== weekOf(printings.date(printing)))
-        continue
+      if (this.#week(other, quote) !== this.#week(printing, quote)) continue
       if (printings.text(other) === text) return item
       if (quote.words.length > 0 && sameWords(quote.words, this.#read(other).words)) return item
     }
@@ -257,47 +260,5 @@ export class Grouping {
     itemOf: (item) => new StoredItem(item, this.items, this.printings, this.options),
     isFuller: (x, y) => this.items.isFuller(x, y),
     isNear: (item) => this.topics?.mayReword(this.#chooser, item) ?? false,
-  }
-}
-
-/** An item as grouping looks at it: its words are read when they are asked for, which most are not. */
-class StoredItem implements GroupItem {
-  readonly speaker: string | null
-  readonly term: boolean
-  readonly #printing: number
-  #quote: ReadQuote | null = null
-
-  constructor(
-    private readonly item: number,
-    private readonly items: Items,
-    private readonly printings: Printings,
-    private readonly options: MatchOptions,
-  ) {
-    const printing = (this.#printing = items.firstOf(item))
-    this.speaker = printings.speaker(printing)
-    this.term = printings.term(printing)
-  }
-
-  get quote(): ReadQuote {
-    return (this.#quote ??= readQuote(this.printings.text(this.#printing), lexiconOf(this.options)))
-  }
-  get says(): number {
-    return this.items.weightOf(this.item)
-  }
-  get aliases(): readonly string[] {
-    return this.printings.aliases(this.#printing)
-  }
-  get docId(): string {
-    return this.printings.docId(this.#printing)
-  }
-  get day(): number | null {
-    const day = this.items.dayOf(this.item)
-    return day === NO_DAY ? null : day
-  }
-  get described(): boolean {
-    return this.printings.described(this.#printing)
-  }
-  get relay(): string | null {
-    return this.printings.relay(this.#printing) ?? null
   }
 }

@@ -41,6 +41,7 @@ export const SHARES = 0.2
  */
 const APART_SHARES = 0.4
 const APART_WEIGHT = 32 * UNIT
+
 /** Of the fuller quotes near to one, the most shared first, those worth comparing; `total` is the weight of its own keys. */
 function worthTrying(near: readonly Near[], total: number): readonly Near[] {
   const least = SHARES * total

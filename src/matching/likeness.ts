@@ -5,17 +5,14 @@ import { ANTONYMS } from './opposites'
 import { rowCosineFrom } from './vectors'
 import type { Words } from './words'
 
-/** Why two words were paired, the surest first. */
-export const LIKENESSES = ['word', 'stem', 'swap', 'number', 'typo', 'synonym'] as const
-export type Likeness = (typeof LIKENESSES)[number]
-
-/** Places in `LIKENESSES`. */
+/** Why two words were paired, the surest first. Numbers, because an alignment keeps one for each of its pairs. */
 export const WORD = 0
 export const STEM = 1
 export const SWAP = 2
 export const NUMBER = 3
 export const TYPO = 4
 export const SYNONYM = 5
+/** They are not. */
 export const UNLIKE = -1
 
 /**
@@ -30,7 +27,7 @@ const SYNONYM_AT_LEAST = 0.55
 /** What the synonym that was found last is worth. */
 export let synonymQuality = 0
 
-/** How a word of a and one of b are alike, as a place in `LIKENESSES`; `UNLIKE` when they are not. */
+/** How a word of a and one of b are alike: `WORD` to `SYNONYM`, or `UNLIKE`. */
 export function likenessOf(a: Words, i: number, b: Words, j: number): number {
   const x = a.known(i)
   const y = b.known(j)

@@ -44,7 +44,7 @@ export class Neighbours {
     const common = isTerm
       ? tallyRare(list, this.store, tally, floor)
       : tallyBest(list, this.store, tally, floor, SHARES * total)
-    let near = this.#take(item)
+    let near = this.#take(item, isTerm)
     if (list.weightOf(common) >= MOSTLY * total && (near[0]?.weight ?? 0) < WEAK * total) {
       if (!isTerm) {
         tally.clear()
@@ -56,7 +56,7 @@ export class Neighbours {
       for (const k of asked)
         for (const other of around)
           if (windows.isUnder(list.keys[k] as number, other)) tally.add(other, list.weights[k] as number)
-      near = this.#take(item)
+      near = this.#take(item, isTerm)
     }
     tally.clear()
     return near
@@ -75,11 +75,10 @@ export class Neighbours {
   }
 
   /** The best of what is in the tally: fuller than the item, the most shared first, then the fuller. */
-  #take(item: number): Near[] {
+  #take(item: number, isTerm: boolean): Near[] {
     const { items, printings } = this
     const { quotes, weights, count } = this.#tally
     const best = this.#best
-    const isTerm = printings.term(items.firstOf(item))
     for (let k = 0; k < count; k++) {
       const other = quotes[k] as number
       const weight = weights[other] as number

@@ -1,22 +1,13 @@
 /** Which words stand for which, in columns: an alignment of two books has a million pairs. */
-import { LIKENESSES, QUALITIES, SYNONYM, type Likeness } from './likeness'
-
-/** One word of a and the word of b that stands for it. */
-export interface Pair {
-  readonly a: number
-  readonly b: number
-  readonly by: Likeness
-  /** 0 to 1: 1 is the same word. */
-  readonly quality: number
-}
+import { QUALITIES, SYNONYM, WORD } from './likeness'
 
 /** Numbers kept for a pair: the word of a, the word of b, why they were paired. */
 const PAIR = 3
-/** Above the bits of `LIKENESSES` stands which synonym it is. */
+/** Bits for why they were paired, `WORD` to `SYNONYM`; above them stands which synonym it is. */
 const BITS = 3
 const MASK = (1 << BITS) - 1
 
-export class Pairs implements Iterable<Pair> {
+export class Pairs {
   constructor(
     readonly length: number,
     private readonly columns: Int32Array,
@@ -30,25 +21,18 @@ export class Pairs implements Iterable<Pair> {
   b(k: number): number {
     return this.columns[PAIR * k + 1] as number
   }
-  /** A place in `LIKENESSES`. */
+  /** Why they were paired, `WORD` to `SYNONYM`. */
   like(k: number): number {
     return (this.columns[PAIR * k + 2] as number) & MASK
   }
-  by(k: number): Likeness {
-    return LIKENESSES[this.like(k)] as Likeness
-  }
+  /** How good a counterpart, 0 to 1: 1 is the same word. */
   quality(k: number): number {
     const by = this.columns[PAIR * k + 2] as number
     const like = by & MASK
     return (like === SYNONYM ? this.synonyms[by >> BITS] : QUALITIES[like]) as number
   }
   isWord(k: number): boolean {
-    return this.columns[PAIR * k + 2] === 0
-  }
-
-  *[Symbol.iterator](): Iterator<Pair> {
-    for (let k = 0; k < this.length; k++)
-      yield { a: this.a(k), b: this.b(k), by: this.by(k), quality: this.quality(k) }
+    return this.columns[PAIR * k + 2] === WORD
   }
 }
 
@@ -77,7 +61,7 @@ export class PairList {
     return this.#columns[PAIR * k + 1] as number
   }
 
-  /** Adds a pair that is alike by a place of `LIKENESSES`; a synonym with its quality. */
+  /** Adds a pair that is alike as `likenessOf` says; a synonym with its quality. */
   push(a: number, b: number, like: number, quality = 0): void {
     const at = PAIR * this.length++
     if (at === this.#columns.length) {

@@ -3,7 +3,7 @@
  * Short words of two different speakers are two utterances, and so are few words that two articles print months apart.
  */
 import type { Alignment } from './align'
-import { information, isVerbatim, wordWeight } from './features'
+import { information, isVerbatim } from './features'
 import { isInOrder, judgeRewording, judgeWords, type Judgement } from './judge'
 import { lexiconOf, THRESHOLD, type MatchOptions } from './match-options'
 import { compareNames } from './names'
@@ -185,7 +185,7 @@ function standingInSentence(
   const sentence = sentenceLike(item.quote, other.quote)
   const judgement =
     sentence && judgeWords(item.quote, sentence, ONE_SENTENCE + shiftOf(options), lexiconOf(options))
-  if (!judgement || judgement.relation === 'overlap' || saysLittle(item.quote.words)) return null
+  if (!judgement || judgement.relation === 'overlap' || saysLittle(item.quote)) return null
   return { worth: PART * judgement.score, belief: judgement.belief }
 }
 
@@ -263,17 +263,11 @@ function compareSpeakers(a: GroupItem, b: GroupItem): -1 | 0 | 1 {
 }
 
 /** Words that are one utterance only in one mouth on one occasion: "No", "Clear", a programme's name. */
-export function saysLittle(words: Words): boolean {
-  return (words.length < FEW_WORDS && weightOf(words) < TELLING_WORDS) || isTitle(words)
+export function saysLittle({ words, weight }: ReadQuote): boolean {
+  return (words.length < FEW_WORDS && weight < TELLING_WORDS) || isTitle(words)
 }
 
 /** Whether a quote of this weight can share enough with one of another month to be one utterance with it. */
 export function mayLast(weight: number): boolean {
   return weight >= LASTING_INFORMATION
-}
-
-function weightOf(words: Words): number {
-  let sum = 0
-  for (let i = 0; i < words.length; i++) sum += wordWeight(words.known(i))
-  return sum
 }

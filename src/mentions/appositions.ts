@@ -66,14 +66,16 @@ export function besideName(cast: DraftCast, m: number): number {
     if (after.kind !== 'name' || after.possessive) return -1
     const body = isStrangeName(cast, mention, after, at)
     if (!body && !fits(mention, after)) return -1
-    if (body) (cast.entities[cast.entityOf[at] as number] as DraftEntity).kind = 'organization'
-    return closed?.sentence !== mention.sentence ||
+    const isClosed =
+      closed?.sentence !== mention.sentence ||
       closed.pos === 'PUNCT' ||
       closed.pos === 'AUX' ||
       closed.pos === 'VERB' ||
       closed.pos === 'ADP'
-      ? (cast.entityOf[at] as number)
-      : -1
+    if (!isClosed) return -1
+    const entity = cast.entityOf[at] as number
+    if (body) (cast.entities[entity] as DraftEntity).kind = 'organization'
+    return entity
   }
   return -1
 }

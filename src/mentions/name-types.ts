@@ -45,6 +45,7 @@ export function typeOfName(scan: Scan, first: number, end: number): FoundMention
   const last = (tokens[end - 1] as Token).lower
   if (end - first === 1) {
     if (scan.surname[end - 1] && !(lastBit & PLACE)) return 'person'
+    // In small letters it is a word like any other, and no list of bodies can have it.
     if (tokens[first]?.text === 'WHO') return 'organization'
     // "Mr. Oh", though "oh" is a word.
     if (lastBit & PLAIN && !(lastBit & (GIVEN | PLACE)) && !((bits[first - 1] ?? 0) & HONORIFIC)) return null

@@ -177,10 +177,9 @@ function findNameable(
   const nameable = new Uint8Array(tokens.length)
   let at = 0
   for (let i = 0; i < tokens.length; i++) {
-    if (i === layer.paragraphs[at]?.firstToken) {
-      i = datelineEnd(layer, at++, bits, shape)
-      if (i >= tokens.length) break
-    }
+    // A dateline may be all of its paragraph: then the next one starts right behind it.
+    while (i === layer.paragraphs[at]?.firstToken) i = datelineEnd(layer, at++, bits, shape)
+    if (i >= tokens.length) break
     const kind = shape[i]
     if (kind !== CAPITALIZED && kind !== ALL_CAPS) continue
     const token = tokens[i] as Token

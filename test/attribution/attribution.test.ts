@@ -198,6 +198,12 @@ describe('a dateline', () => {
     expect(speakerOf(text)).toMatch(/^Merrow/)
   })
 
+  test('is one behind another that is all of its paragraph', () => {
+    const text =
+      'TARN, Oct 4 —\n\nLONDON, Oct 4 (Newsdesk) - The ferry company Merrow, founded in 1911, said trade was “slow”.'
+    expect(speakerOf(text)).toMatch(/^Merrow/)
+  })
+
   test('is none where dashes hold an aside', () => {
     expect(speakerOf('NASA — the space agency — said the launch was “delayed”.')).toBe('NASA')
   })
