@@ -130,13 +130,13 @@ function linkInner(
     return
   }
   const positions = b0 === 0 && b1 === b.length ? all : placesOfPart(b, b0, b1)
-  let total = 0
-  if (long) for (let i = a0; i < a1; i++) total += countOf(positions, a.key(i))
+  const firsts = firstsOf(a, a0, a1, positions)
+  const total = long ? countPoints(firsts, a1 - a0, positions, Infinity) : 0
   if (total <= POINTS_AT_ONCE) {
-    chainPoints(a, b, region, positions, Infinity, out)
+    chainPoints(a, b, region, positions, firsts, Infinity, out)
     return
   }
-  const rare = rareFrame(a, b, region, positions, total)
+  const rare = rareFrame(a, b, region, positions, firsts, total)
   let atA = a0
   let atB = b0
   const deeper = rare.length > 0 && depth < 12
@@ -156,23 +156,40 @@ function placesOfPart(b: Words, from: number, to: number): Positions {
   return partial.load(b, from, to)
 }
 
-function countOf(positions: Positions, key: number): number {
-  const first = positions.first(key)
-  return first < 0 ? 0 : (positions.count[first] as number)
+/** For each word of a region its first place in b, or -1: looked up once, for a table of a book is larger than any cache. */
+function firstsOf(a: Words, from: number, to: number, positions: Positions): Int32Array {
+  const firsts = to - from <= KEPT ? places : new Int32Array(to - from)
+  for (let i = from; i < to; i++) firsts[i - from] = positions.first(a.key(i))
+  return firsts
+}
+const places = new Int32Array(KEPT)
+
+/** How many pairs the words of a region are in that stand in b `most` times at most. */
+function countPoints(firsts: Int32Array, length: number, { count }: Positions, most: number): number {
+  let points = 0
+  for (let i = 0; i < length; i++) {
+    const first = firsts[i] as number
+    const n = first < 0 ? 0 : (count[first] as number)
+    if (n <= most) points += n
+  }
+  return points
 }
 
 /** The chain of the rarest words whose pairs fit into one run. */
-function rareFrame(a: Words, b: Words, region: Region, positions: Positions, total: number): PairList {
+function rareFrame(
+  a: Words,
+  b: Words,
+  region: Region,
+  positions: Positions,
+  firsts: Int32Array,
+  total: number,
+): PairList {
   const rare = new PairList()
   for (let most = 64; most >= 1; most = Math.floor(most / 4)) {
-    let points = 0
-    for (let i = region.a0; i < region.a1; i++) {
-      const n = countOf(positions, a.key(i))
-      if (n <= most) points += n
-    }
+    const points = countPoints(firsts, region.a1 - region.a0, positions, most)
     if (points === 0) break
     if (points > POINTS_AT_ONCE * 4 || points === total) continue
-    chainPoints(a, b, region, positions, most, rare)
+    chainPoints(a, b, region, positions, firsts, most, rare)
     break
   }
   return rare
@@ -199,21 +216,18 @@ function chainPoints(
   b: Words,
   { a0, a1, b0, b1 }: Region,
   positions: Positions,
+  firsts: Int32Array,
   most: number,
   out: PairList,
 ): void {
-  let count = 0
-  for (let i = a0; i < a1; i++) {
-    const n = countOf(positions, a.key(i))
-    if (n <= most) count += n
-  }
-  if (count === 0) return
-  const points = pointsFor(count)
-  const { next } = positions
+  const total = countPoints(firsts, a1 - a0, positions, most)
+  if (total === 0) return
+  const points = pointsFor(total)
+  const { next, count } = positions
   let k = 0
   for (let i = a0; i < a1; i++) {
-    let j = positions.first(a.key(i))
-    if (j < 0 || (positions.count[j] as number) > most) continue
+    let j = firsts[i - a0] as number
+    if (j < 0 || (count[j] as number) > most) continue
     for (; j >= 0; j = next[j] as number) {
       points.a[k] = i
       points.b[k] = j

@@ -4,6 +4,7 @@
  * A few thousand forms make up nearly all of any text. They are kept in an open table over a hash of their lower-case letters, so that
  * a known word costs neither a slice of the text, nor a lower-case copy, nor a hash of either.
  */
+import { FormTable, hashOf } from './form-table'
 import { newsLexicon } from './lexicon'
 import { respell } from './spelling'
 import { stem } from './stem'
@@ -48,44 +49,23 @@ export function rowOfForm(form: KnownForm): number {
   return form.row === UNASKED ? (form.row = vectorRow(form.stem)) : form.row
 }
 
-/** Forms in one generation of memory; those of the generation before are kept while they are met. */
-const REMEMBERED = 40_000
-const CAPACITY = 1 << 17
-
 /**
- * Forms by the hash of their letters. A slot is two numbers, the whole hash and one more than the number of the form, so that a look
- * costs one line of the processor's cache; the letters stand one form after the other, the common ones mostly in front.
+ * Forms that are remembered from one text to the next, in two generations: those of the generation before are kept while they are met.
+ * Nothing is forgotten inside a text: one with more words than this would learn each of them twice.
  */
-interface Table {
-  readonly slots: Int32Array
-  readonly forms: KnownForm[]
-  /** Where the letters of each form begin in `letters`; one more than there are forms. */
-  readonly begins: Int32Array
-  letters: Uint16Array
-}
-const emptyTable = (): Table => ({
-  slots: new Int32Array(2 * CAPACITY),
-  forms: [],
-  begins: new Int32Array(REMEMBERED + 1),
-  letters: new Uint16Array(1 << 12),
-})
-let recent = emptyTable()
-let older: Table | null = null
+const REMEMBERED = 40_000
+/** A generation so much larger was that of one huge text, and is not kept behind it. */
+const KEPT_AT_MOST = 4 * REMEMBERED
+/** A word and the blank after it have so many characters at least, in the long run. */
+const SHORTEST = 4
+let recent = new FormTable()
+let older: FormTable | null = null
 
-/** FNV-1a, a character at a time: `hashStart`, then `hashStep` for each. */
-export const HASH_START = 0x811c9dc5 | 0
-
-export function hashStep(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193)
-}
-
-/** Where the slot of a hash begins. */
-function slotOf(hash: number): number {
-  return ((hash ^ (hash >>> 15)) & (CAPACITY - 1)) << 1
-}
-
-function slotAfter(slot: number): number {
-  return (slot + 2) & (2 * CAPACITY - 1)
+/** Makes room for the forms of a text of so many characters that is about to be read. */
+export function makeRoom(length: number): void {
+  if (recent.size < Math.max(REMEMBERED, length / SHORTEST)) return
+  older = recent.size > KEPT_AT_MOST ? null : recent
+  recent = new FormTable()
 }
 
 /**
@@ -93,70 +73,17 @@ function slotAfter(slot: number): number {
  * not met of late.
  */
 export function formAt(codes: Uint16Array, start: number, end: number, hash: number): KnownForm | undefined {
-  const { slots, forms } = recent
-  for (let slot = slotOf(hash); ; slot = slotAfter(slot)) {
-    const number = slots[slot + 1] as number
-    if (number === 0) return undefined
-    if (slots[slot] === hash && isPrinted(number - 1, codes, start, end)) return forms[number - 1]
-  }
-}
-
-function isPrinted(number: number, codes: Uint16Array, start: number, end: number): boolean {
-  const { begins, letters } = recent
-  let at = begins[number] as number
-  if ((begins[number + 1] as number) - at !== end - start) return false
-  for (let i = start; i < end; i++) {
-    const code = codes[i] as number
-    const wanted = letters[at++] as number
-    if (code !== wanted && (code > 90 || code < 65 || code + 32 !== wanted)) return false
-  }
-  return true
+  return recent.at(codes, start, end, hash)
 }
 
 /** The form of a folded word. */
 export function formOf(raw: string): KnownForm {
   const hash = hashOf(raw)
-  const form = find(recent, raw, hash)
+  const form = recent.find(raw, hash)
   if (form) return form
-  const learned = (older && find(older, raw, hash)) ?? learn(raw)
-  if (recent.forms.length >= REMEMBERED) {
-    older = recent
-    recent = emptyTable()
-  }
-  remember(learned, hash)
+  const learned = older?.find(raw, hash) ?? learn(raw)
+  recent.add(learned, hash)
   return learned
-}
-
-function remember(form: KnownForm, hash: number): void {
-  const { slots, forms, begins } = recent
-  let slot = slotOf(hash)
-  while (slots[slot + 1] !== 0) slot = slotAfter(slot)
-  slots[slot] = hash
-  slots[slot + 1] = forms.push(form)
-  const { raw } = form
-  const from = begins[forms.length - 1] as number
-  const to = from + raw.length
-  begins[forms.length] = to
-  if (to > recent.letters.length) {
-    const wider = new Uint16Array(Math.max(to, 2 * recent.letters.length))
-    wider.set(recent.letters)
-    recent.letters = wider
-  }
-  for (let i = 0; i < raw.length; i++) recent.letters[from + i] = raw.charCodeAt(i)
-}
-
-function find({ slots, forms }: Table, raw: string, hash: number): KnownForm | undefined {
-  for (let slot = slotOf(hash); ; slot = slotAfter(slot)) {
-    const number = slots[slot + 1] as number
-    if (number === 0) return undefined
-    if (slots[slot] === hash && (forms[number - 1] as KnownForm).raw === raw) return forms[number - 1]
-  }
-}
-
-function hashOf(text: string): number {
-  let hash = HASH_START
-  for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i))
-  return hash
 }
 
 function learn(raw: string): KnownForm {

@@ -6,7 +6,8 @@
  * article, and a known word is looked up by its characters alone (`forms.ts`).
  */
 import { isBlank, isDigit } from '../text/characters'
-import { formAt, formOf, HASH_START, hashStep, type KnownForm } from './forms'
+import { HASH_START, hashStep } from './form-table'
+import { formAt, formOf, makeRoom, type KnownForm } from './forms'
 import { isApostrophe, isWordUnit, LONGEST, readRun } from './inner-marks'
 import { AFTER_GAP, BRACKETED, CAPITAL, JOINED, OPENS } from './words'
 
@@ -63,6 +64,7 @@ export function readPrintedWords(
   take: (printed: PrintedWords, from: number, until: number) => number,
 ): void {
   const n = text.length
+  makeRoom(n)
   if (n + AHEAD > codes.length || codes.length > KEPT) codes = new Uint16Array(Math.max(KEPT, n + AHEAD))
   for (let i = 0; i < n; i++) codes[i] = text.charCodeAt(i)
   codes.fill(0, n, n + AHEAD)

@@ -12,6 +12,7 @@ export function respell(form: string): string {
     const head = form.slice(0, our)
     if (OUR_STEMS.has(head)) return head + 'or' + form.slice(our + 3)
   }
+  if (form.lastIndexOf('s', n - 2) < n - ISE_LONGEST) return form
   for (const [british, american] of ISE_ENDINGS) {
     if (form.endsWith(british)) {
       const head = form.slice(0, n - british.length)
@@ -40,6 +41,8 @@ const ISE_ENDINGS: readonly (readonly [string, string])[] = [
   ['ysing', 'yzing'],
   ['yses', 'yzes'],
 ]
+/** Letters from the s of the longest ending to its end: most words have no s there, and need not be asked for each ending. */
+const ISE_LONGEST = 'sations'.length
 /** Heads whose -ise is not -ize. */
 const ISE_WORDS: ReadonlySet<string> = new Set(
   (
