@@ -42,6 +42,9 @@ export const SHARES = 0.2
 const APART_SHARES = 0.4
 const APART_WEIGHT = 32 * UNIT
 
+/** One speaker says on one occasion what shares this part of the keys already: the rest may be phrases put otherwise. */
+const CLOSE_SHARES = 0.1
+
 /** Of the fuller quotes near to one, the most shared first, those worth comparing; `total` is the weight of its own keys. */
 function worthTrying(near: readonly Near[], total: number): readonly Near[] {
   const least = SHARES * total
@@ -103,7 +106,9 @@ export function parentOf(
     if (!canStand(item, ties)) continue
     // One speaker on one occasion: the words are looked at, because a piece of one sentence is on another topic than the whole.
     const isClose = ties.speakers > 0 && ties.together
-    if (!options?.similarity && !(isClose ? mayReword(item.quote, other.quote) : isNear(one.item))) continue
+    const isSpoken = isClose && one.weight >= CLOSE_SHARES * total
+    const mayBe = isSpoken || (isClose ? mayReword(item.quote, other.quote) : isNear(one.item))
+    if (!options?.similarity && !mayBe) continue
     const isLooked = isTried || sharesLittle(one, total, ties)
     const standing = isLooked ? null : standingByWords(item, other, ties, options)
     best.offer(one.item, standing ?? standingReworded(item, other, ties, options))

@@ -11,6 +11,7 @@ import { lexicalFeatures, measure, wordWeight } from './features'
 import type { Lexicon } from './lexicon'
 import { lexiconOf, THRESHOLD, type MatchOptions } from './match-options'
 import { paraphraseBelief, PARAPHRASE_THRESHOLD } from './paraphrase'
+import { inPlainWords, phrasesMeet } from './plain'
 import { positionsOf } from './positions'
 import type { ReadQuote } from './read-quote'
 import { coverage, isIdentical, MIRROR, relate } from './relation'
@@ -64,13 +65,38 @@ function judgeOrdered(a: ReadQuote, b: ReadQuote, threshold: number, lexicon: Le
   if (!enough && threshold > 0) return null
   const m = measure(a.words, b.words, alignment)
   const belief = enough ? lexicalBelief(lexicalFeatures(a.words, b.words, alignment, m, lexicon)) : 0
-  if (belief < threshold) return null
+  if (belief < threshold)
+    return belief < DOUBTFUL ? null : judgeInPlainWords(a, b, alignment, threshold, lexicon)
   return {
     belief,
     score: scoreOf(belief, coverage(m)),
-    relation: relate(a, b, alignment, m),
+    relation: relate(a.words, b.words, alignment, m),
     alignment,
   }
+}
+
+/** With less belief than this two quotes share nothing that a phrase put otherwise could make a match. */
+const DOUBTFUL = 0.02
+
+/** Judges two quotes with their phrases put into plain words; null when none meets, or they do not match so either. */
+function judgeInPlainWords(
+  a: ReadQuote,
+  b: ReadQuote,
+  /** Of the words as they are: which of them stand for which is told by that one. */
+  alignment: Alignment,
+  threshold: number,
+  lexicon: Lexicon,
+): Judgement | null {
+  const plainA = inPlainWords(a.words, lexicon)
+  const plainB = inPlainWords(b.words, lexicon)
+  if (!phrasesMeet(plainA, plainB)) return null
+  const { words: x } = plainA
+  const { words: y } = plainB
+  const plainly = align(x, y)
+  const m = measure(x, y, plainly)
+  const belief = lexicalBelief(lexicalFeatures(x, y, plainly, m, lexicon))
+  if (belief < threshold) return null
+  return { belief, score: scoreOf(belief, coverage(m)), relation: relate(x, y, plainly, m), alignment }
 }
 
 /** From this likeness on a caller's embedding is believed about two texts that wording leaves undecided. */

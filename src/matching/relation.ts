@@ -4,6 +4,7 @@ import type { Alignment } from './align'
 import type { Measure } from './features'
 import type { Pairs } from './pairs'
 import type { ReadQuote } from './read-quote'
+import type { Words } from './words'
 
 /** How much of both sides is matched, as one number: the harmonic mean. */
 export function coverage(m: Measure): number {
@@ -32,19 +33,19 @@ const WHOLE = 0.72
 const PIECE = 4
 
 /** The relation of a (the shorter) to b, read off coverage, chunks and order. */
-export function relate(a: ReadQuote, b: ReadQuote, alignment: Alignment, m: Measure): Relation {
+export function relate(a: Words, b: Words, alignment: Alignment, m: Measure): Relation {
   const coverA = (m.matchedA + 0.7 * m.movedA) / Math.max(0.1, m.totalA)
   const coverB = (m.matchedB + 0.7 * m.movedB) / Math.max(0.1, m.totalB)
   if (coverA >= WHOLE && coverB >= WHOLE) return 'edited'
   const pieces = m.chunks.filter((chunk) => chunk.weight >= PIECE)
   if (coverA >= WHOLE || coverB >= WHOLE) {
-    const [words, other] = coverA >= coverB ? [a.words, b.words] : [b.words, a.words]
+    const [words, other] = coverA >= coverB ? [a, b] : [b, a]
     const stitched =
-      words === a.words
+      words === a
         ? pieces.length > 1 && jumps(alignment, pieces, 'b')
         : pieces.length > 1 && jumps(alignment, pieces, 'a')
     if (stitched && other.length) return 'stitched'
-    return words === a.words ? 'excerpt' : 'expansion'
+    return words === a ? 'excerpt' : 'expansion'
   }
   return 'overlap'
 }
