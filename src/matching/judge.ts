@@ -11,7 +11,7 @@ import { lexicalFeatures, measure, wordWeight } from './features'
 import type { Lexicon } from './lexicon'
 import { lexiconOf, THRESHOLD, type MatchOptions } from './match-options'
 import { paraphraseBelief, PARAPHRASE_THRESHOLD } from './paraphrase'
-import { inPlainWords, phrasesMeet } from './plain'
+import { inPlainWords, mayMeet, phrasesMeet } from './plain'
 import { positionsOf } from './positions'
 import type { ReadQuote } from './read-quote'
 import { coverage, isIdentical, MIRROR, relate } from './relation'
@@ -87,6 +87,7 @@ function judgeInPlainWords(
   threshold: number,
   lexicon: Lexicon,
 ): Judgement | null {
+  if (!mayMeet(a.words, b.words)) return null
   const plainA = inPlainWords(a.words, lexicon)
   const plainB = inPlainWords(b.words, lexicon)
   if (!phrasesMeet(plainA, plainB)) return null

@@ -31,6 +31,16 @@ const WORDS_OF: Readonly<Record<Exclude<Part, KnownForm>, ReadonlySet<string>>> 
 
 /** By the key of their first word, the longest first; read when they are first asked for. */
 let phrases: Map<number, Phrase[]> | null = null
+/**
+ * What the first two words of a phrase may be, a byte for the lowest bits of their keys mixed: most pairs of words begin no phrase, which is
+ * seen here without a search. A phrase of one word stands under that word and `NOTHING`.
+ */
+const beginnings = new Uint8Array(1 << 15)
+const NOTHING = 0
+
+function beginningOf(first: number, second: number): number {
+  return ((Math.imul(first, 0x9e3779b1) >>> 17) ^ second) & 0x7fff
+}
 
 function readPhrases(): Map<number, Phrase[]> {
   const read = new Map<number, Phrase[]>()
@@ -40,6 +50,7 @@ function readPhrases(): Map<number, Phrase[]> {
       const [first = '', ...rest] = phrase.split(' ')
       const { key } = formOf(first)
       const one = { rest: rest.map((word) => PARTS.get(word) ?? formOf(word)), plain: formOf(plain) }
+      for (const second of secondsOf(one.rest)) beginnings[beginningOf(key, second)] = 1
       read.set(
         key,
         [...(read.get(key) ?? []), one].sort((x, y) => y.rest.length - x.rest.length),
@@ -47,6 +58,17 @@ function readPhrases(): Map<number, Phrase[]> {
     }
   }
   return read
+}
+
+/** The keys of the words that may stand behind the first of a phrase; `NOTHING` when none need. */
+function secondsOf(rest: readonly Part[]): number[] {
+  const keys: number[] = []
+  for (const part of rest) {
+    if (typeof part !== 'string') return [...keys, part.key]
+    for (const word of WORDS_OF[part]) keys.push(formOf(word).key)
+    if (part === 'possessive') return keys
+  }
+  return [...keys, NOTHING]
 }
 
 /** Words of which each phrase is its plain word. */
@@ -66,6 +88,31 @@ function hasAny(words: Words, keys: ReadonlySet<number>): boolean {
   return false
 }
 
+/** Whether a phrase of the one may stand for a word or a phrase of the other: what is told before any word is copied. */
+export function mayMeet(a: Words, b: Words): boolean {
+  const keysA = plainKeys(a)
+  const keysB = plainKeys(b)
+  return keysA.some((key) => keysB.includes(key) || hasKey(b, key)) || keysB.some((key) => hasKey(a, key))
+}
+
+/** The keys of the plain words that stand for the phrases of a quote. */
+function plainKeys(words: Words): number[] {
+  phrases ??= readPhrases()
+  const keys: number[] = []
+  for (let i = 0; i < words.length; i++) {
+    const found = phraseAt(words, i, phrases)
+    if (!found) continue
+    keys.push(found.plain.key)
+    i = found.last
+  }
+  return keys
+}
+
+function hasKey(words: Words, key: number): boolean {
+  for (let i = 0; i < words.length; i++) if (words.key(i) === key) return true
+  return false
+}
+
 /** The words with every phrase as its plain word, which stands where the phrase stood. */
 export function inPlainWords(words: Words, lexicon: Lexicon = newsLexicon): PlainWords {
   phrases ??= readPhrases()
@@ -80,7 +127,7 @@ export function inPlainWords(words: Words, lexicon: Lexicon = newsLexicon): Plai
   /** The next word that has not been copied. */
   let at = 0
   for (let i = 0; i < words.length; i++) {
-    const found = phraseAt(words, i, phrases.get(words.key(i)))
+    const found = phraseAt(words, i, phrases)
     if (!found) continue
     for (; at < i; at++) copy(at)
     const known = weighed(found.plain, lexicon)
@@ -107,7 +154,12 @@ interface Found {
   readonly object: number
 }
 
-function phraseAt(words: Words, i: number, candidates: readonly Phrase[] | undefined): Found | null {
+function phraseAt(words: Words, i: number, known: ReadonlyMap<number, readonly Phrase[]>): Found | null {
+  const first = words.key(i)
+  const second = i + 1 < words.length ? words.key(i + 1) : NOTHING
+  if (beginnings[beginningOf(first, second)] === 0 && beginnings[beginningOf(first, NOTHING)] === 0)
+    return null
+  const candidates = known.get(first)
   if (candidates)
     for (const { rest, plain } of candidates) {
       let at = i
