@@ -6,7 +6,7 @@ import { NO_MEMBERS, type DraftCast, type DraftEntity } from './draft-cast'
 import { GIVEN_FEMALE, GIVEN_MALE, givenNameBits } from './lexicon'
 import { describedIssuer } from './documents'
 import { linkNames, type NameLinks } from './link-names'
-import { findDescribed, linkNominal, type Descriptions } from './link-nominals'
+import { findDescribed, linkNominal, noteOwnedName, type Descriptions } from './link-nominals'
 import { linkPronoun } from './link-pronouns'
 import type { Background, Cast, FoundMention } from './mention'
 import { nameEntities } from './name-entities'
@@ -77,8 +77,8 @@ export function draftCast(
       continue
     }
     const mention = mentions[m] as FoundMention
-    if (mention.kind === 'nominal') {
-      // "his wife", "her aide’s lawyer": who owns is settled before what is owned.
+    if (mention.kind === 'nominal' || mention.coreToken - mention.firstToken > 1) {
+      // "his wife", "her aide’s lawyer", "her husband Dale": who owns is settled before what is owned.
       for (
         let inner = m + 1;
         inner < mentions.length && (mentions[inner] as FoundMention).start < mention.end;
@@ -87,7 +87,7 @@ export function draftCast(
         if ((mentions[inner] as FoundMention).kind === 'pronoun') settle(cast, inner, known, voices, watch)
       }
       // "a statement from her attorney, Ann Lee": who issued it, before what is issued.
-      const issuer = describedIssuer(cast, m)
+      const issuer = mention.kind === 'nominal' ? describedIssuer(cast, m) : -1
       if (issuer >= 0) settle(cast, issuer, known, voices, watch)
     }
     settle(cast, m, known, voices, watch)
@@ -158,8 +158,10 @@ function settle(
     }
   }
   if ((cast.entityOf[m] as number) >= 0) {
-    if (mention.kind === 'name')
+    if (mention.kind === 'name') {
       noteTitles(cast, mention, cast.entities[cast.entityOf[m] as number] as DraftEntity)
+      noteOwnedName(cast, m, known, cast.entityOf[m] as number)
+    }
     return
   }
   watch?.(cast, m)

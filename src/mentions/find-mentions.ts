@@ -1,11 +1,12 @@
 import type { Sentence, TextLayer, Token } from '../text/index'
 import type { KnownPerson, MentionKind } from '../types'
 import type { Quotation } from '../quotes/quotation'
-import { OFFICE, PERSON_NOUN, PLURAL, TITLE } from './lexicon'
+import { NUMBER_WORD, OFFICE, PERSON_NOUN, PLURAL, TITLE } from './lexicon'
 import { findPronouns } from './find-pronouns'
 import { findKnownNames, withKnownNames, type PlacedName } from './known-people'
 import { mentionLabels } from './label-mentions'
 import type { Background, Determiner, FoundMention, Gender } from './mention'
+import { genderOfTitle } from './name-types'
 import { parseRun, type FoundName } from './names'
 import { findNominals, reportsClause } from './nominals'
 import { phraseStart } from './noun-phrases'
@@ -121,13 +122,30 @@ function nameMention(scan: Scan, name: FoundName | PlacedName, floor: number): F
     head: surnameOf(tokens, head, name.coreFirst),
     core: name.titleOnly ? name.first : name.coreFirst,
     type: name.type,
-    gender: name.gender,
+    gender:
+      name.gender === 'unknown' && first < name.coreFirst ? genderBefore(scan, name.coreFirst) : name.gender,
     plural: name.plural,
     person: 3,
     possessive: name.attributive || isOwner(scan, name.end) || describesNoun(scan, name),
     determiner: start?.determiner ?? 'none',
     known: 'known' in name ? name.known : NOBODY_KNOWN,
   })
+}
+
+/** "her husband Dale", "mum-of-three Jo Roe": what somebody is called before the name. */
+function genderBefore(scan: Scan, core: number): Gender {
+  const at = core - 1
+  const told = genderOfTitle(scan, at, core)
+  if (told !== 'unknown' || !((scan.bits[at] as number) & NUMBER_WORD) || !isOfMany(scan.tokens, at))
+    return told
+  return genderOfTitle(scan, at - OF_MANY, at - OF_MANY + 1)
+}
+
+/** From "three" back to "mum" in "mum-of-three". */
+const OF_MANY = 4
+
+function isOfMany(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === '-' && tokens[at - 2]?.lower === 'of' && tokens[at - 3]?.text === '-'
 }
 
 /** "Jr." and "III" decide no agreement. */
@@ -175,11 +193,14 @@ function forerunners(scan: Scan, first: number): number {
   return first
 }
 
+const PERFECT: ReadonlySet<string> = new Set(['been', 'got', 'gone', 'gonna'])
+
 function isOwner({ tokens }: Scan, end: number): boolean {
   const next = tokens[end]
   const last = tokens[end - 1]
   if (!next || next.start !== last?.end) return false
-  if (next.lower === "'s") return next.pos !== 'AUX'
+  // "My Tyler's been crying": that is "has".
+  if (next.lower === "'s") return next.pos !== 'AUX' && !PERFECT.has(tokens[end + 1]?.lower ?? '')
   return (
     next.lower === "'" &&
     last.lower.endsWith('s') &&

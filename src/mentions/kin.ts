@@ -1,4 +1,4 @@
-/** Kinship seen from the other side: whose wife she is, is her husband. */
+/** Kinship: seen from the other side (whose wife she is, is her husband), and in other words. */
 import type { DraftEntity } from './draft-cast'
 
 /** What those of a line's first part call whom they are that of, by the sex of the latter: male, female. By hand. */
@@ -20,6 +20,37 @@ interface Sides {
 }
 
 const NOBODY: readonly string[] = []
+/** Words for one kinship, the plain one first. */
+const SAME = `
+  husband hubby spouse partner
+  wife missus spouse partner
+  mother mum mom mama mam
+  father dad papa
+  grandmother grandma gran nan granny
+  grandfather grandpa granddad grandad
+  brother bro
+  sister sis
+  son boy kid child
+  daughter girl kid child
+  fiancé fiance
+  fiancée fiancee`
+
+let same: Map<string, readonly string[]> | null = null
+
+/** Other words that may mean the same kin: "hubby" and "spouse" for "husband". */
+export function otherWordsForKin(noun: string): readonly string[] {
+  if (!same) {
+    const others = new Map<string, string[]>()
+    for (const line of SAME.trim().split('\n')) {
+      const words = line.trim().split(' ')
+      for (const word of words)
+        others.set(word, [...(others.get(word) ?? []), ...words.filter((other) => other !== word)])
+    }
+    same = others
+  }
+  return same.get(noun) ?? NOBODY
+}
+
 let sides: Map<string, Sides> | null = null
 
 /**

@@ -6,12 +6,14 @@
 import type { TextLayer } from '../text/index'
 import type { KnownPerson } from '../types'
 import { gatherForms } from './gather-forms'
+import { joinKin } from './join-kin'
 import { knownWords } from './known-people'
 import { BODY_WORD, KNOWN_BODY, PEOPLE_PLURAL, wordBits } from './lexicon'
 import { addForm, agrees, genderOf, startDraft, type Draft, type Linking } from './linking'
 import type { FoundMention } from './mention'
 import { sameGiven, type NameForm } from './name-forms'
 import { firstOf, NameIndex } from './name-index'
+import { sexByContext } from './sex-by-context'
 import { isKinOf, partFromSpouse, shareAmongNamesakes } from './namesakes'
 
 export interface NameLinks {
@@ -31,6 +33,7 @@ export function linkNames(
     drafts: [],
     draftOf: new Int32Array(mentions.length).fill(-1),
     index: new NameIndex(),
+    parted: [],
   }
   const forms = gatherForms(layer, mentions)
   const known = people.length ? startWithKnown(linking, forms.people, people) : null
@@ -40,6 +43,7 @@ export function linkNames(
     if (draft >= 0) addForm(linking, form, draft)
     else startDraft(linking, form, true)
   }
+  readSexes(linking, forms.people)
   for (const form of longestFirst(forms.bodies)) {
     const draft = findBody(form, linking.index, linking.drafts)
     if (draft >= 0) addForm(linking, form, draft)
@@ -52,8 +56,33 @@ export function linkNames(
     else if (form.words.length === 1) linkSingle(linking, form)
     else if (form.known.length) startDraft(linking, form, true)
   }
+  readSexes(linking)
+  joinKin(linking)
   linkAcronyms(linking)
   return people.length ? withoutAbsent(linking) : linking
+}
+
+/**
+ * The sex of those whose name does not tell it, by what follows their names: full ones, and surnames that are no
+ * one else's. Before surnames are shared out, so that "Mr. Tolu" is no Afe Tolu of whom the article says "she".
+ */
+function readSexes({ tokens, mentions, drafts, index }: Linking, singles: readonly NameForm[] = []): void {
+  const unknown = drafts.filter(({ person, gender }) => person && gender === 'unknown')
+  if (!unknown.length) return
+  const bare = new Map<string, NameForm>()
+  for (const form of singles) if (form.words.length === 1) bare.set(form.words[0] as string, form)
+  for (const draft of unknown) {
+    const named = draft.forms.flatMap((form) => form.mentions)
+    for (const { words } of draft.forms) {
+      const surname = words[words.length - 1] as string
+      const short = index.surname.get(surname)?.length === 1 ? bare.get(surname) : undefined
+      if (short)
+        for (const m of short.mentions) if ((mentions[m] as FoundMention).gender === 'unknown') named.push(m)
+    }
+    const { gender, lead } = sexByContext(tokens, mentions, named)
+    draft.gender = gender
+    draft.guessed = lead
+  }
 }
 
 function longestFirst(forms: readonly NameForm[]): NameForm[] {
@@ -155,7 +184,7 @@ function linkSingle(linking: Linking, form: NameForm): void {
       firstPresent(linking, index.misspelt(word)) ??
       -1
     if (draft >= 0) addForm(linking, form, draft)
-    else startDraft(linking, form, true)
+    else linking.parted.push(startDraft(linking, form, true))
   }
 }
 

@@ -3,9 +3,10 @@ import type { Token } from '../text/index'
 import { rank, scoreOfNobody } from './antecedents'
 import { headNoun, noteDescription } from './descriptions'
 import { NO_MEMBERS, type DraftCast, type DraftEntity } from './draft-cast'
-import { BODY_NOUN, DOCUMENT_NOUN, PEOPLE, PLACE, PLAIN, wordBits } from './lexicon'
+import { BODY_NOUN, DOCUMENT_NOUN, PEOPLE, PERSON_NOUN, PLACE, PLAIN, wordBits } from './lexicon'
+import { agrees } from './linking'
 import { issuedBy, issuedWhereItStands, lastDocument } from './documents'
-import { kinOf } from './kin'
+import { kinOf, otherWordsForKin } from './kin'
 import { kindredRole } from './kindred-roles'
 import { beforeName, besideName, identifiedAs, saidToBe } from './appositions'
 import type { FoundMention } from './mention'
@@ -183,11 +184,21 @@ function ownedBy(cast: DraftCast, m: number, known: Descriptions): number {
   const mention = cast.mentions[m] as FoundMention
   if (mention.determiner === 'indefinite') return -1
   const owner = ownerOf(cast, m)
-  return owner < 0 ? -1 : (known.owned.get(ownedKey(cast, mention, owner)) ?? -1)
+  if (owner < 0) return -1
+  const noun = headNoun(cast.layer.tokens, mention)
+  const entity = known.owned.get(ownedKey(owner, noun, mention.plural))
+  if (entity !== undefined) return entity
+  // "her spouse" is "her husband" of before.
+  for (const word of otherWordsForKin(noun)) {
+    const other = known.owned.get(ownedKey(owner, word, mention.plural))
+    if (other !== undefined && agrees((cast.entities[other] as DraftEntity).gender, mention.gender))
+      return other
+  }
+  return -1
 }
 
-function ownedKey(cast: DraftCast, mention: FoundMention, owner: number): string {
-  return `${owner}|${headNoun(cast.layer.tokens, mention)}${mention.plural ? '+' : ''}`
+function ownedKey(owner: number, noun: string, plural: boolean): string {
+  return `${owner}|${noun}${plural ? '+' : ''}`
 }
 
 /** The entity of the name or pronoun that owns or qualifies the description, -1 for none. */
@@ -291,6 +302,33 @@ function isOfOthers({ names, traits }: DraftEntity, origins: readonly string[]):
   return false
 }
 
+/** "her husband Dale", "their lawyer Ann Lee": "her husband" is known from then on. Owners within are settled before. */
+export function noteOwnedName(cast: DraftCast, m: number, known: Descriptions, entity: number): void {
+  const { firstToken, coreToken } = cast.mentions[m] as FoundMention
+  if (coreToken - firstToken < 2) return
+  const role = cast.layer.tokens[coreToken - 1] as Token
+  if (!(noteOf(role.word).listed & PERSON_NOUN)) return
+  const owner = ownerOf(cast, m)
+  if (owner >= 0 && owner !== entity)
+    noteOwned(cast, known, { owner, entity, noun: role.lower, plural: false })
+}
+
+interface Owned {
+  readonly owner: number
+  readonly entity: number
+  readonly noun: string
+  readonly plural: boolean
+}
+
+function noteOwned(cast: DraftCast, { owned }: Descriptions, { owner, entity, noun, plural }: Owned): void {
+  owned.set(ownedKey(owner, noun, plural), entity)
+  // Whose wife she is, is her husband.
+  for (const side of kinOf(noun, cast.entities[owner] as DraftEntity)) {
+    const key = ownedKey(entity, side, false)
+    if (!owned.has(key)) owned.set(key, owner)
+  }
+}
+
 function remember(cast: DraftCast, m: number, known: Descriptions, entity: number): void {
   const mention = cast.mentions[m] as FoundMention
   known.phrases.set(phraseOf(cast, mention), entity)
@@ -308,12 +346,12 @@ function remember(cast: DraftCast, m: number, known: Descriptions, entity: numbe
   }
   const owner = ownerOf(cast, m)
   if (owner < 0) return
-  known.owned.set(ownedKey(cast, mention, owner), entity)
-  // Whose wife she is, is her husband.
-  for (const noun of kinOf(headNoun(cast.layer.tokens, mention), cast.entities[owner] as DraftEntity)) {
-    const key = `${entity}|${noun}`
-    if (!known.owned.has(key)) known.owned.set(key, owner)
-  }
+  noteOwned(cast, known, {
+    owner,
+    entity,
+    noun: headNoun(cast.layer.tokens, mention),
+    plural: mention.plural,
+  })
   if (
     noteOf((cast.layer.tokens[mention.head] as Token).word).listed & (BODY_NOUN | DOCUMENT_NOUN) &&
     !known.ownerOf.has(entity)

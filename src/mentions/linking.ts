@@ -10,6 +10,8 @@ export interface Draft {
   readonly forms: NameForm[]
   readonly person: boolean
   gender: Gender
+  /** By how many signs of the context its sex was read, 0 when a list or title tells it. */
+  guessed: number
   /** Whom the caller knows that it is, null for none. */
   readonly known: KnownPerson | null
 }
@@ -21,6 +23,8 @@ export interface Linking {
   /** For each mention the draft, -1 for what is no name. */
   readonly draftOf: Int32Array
   readonly index: NameIndex
+  /** Drafts of a surname alone, which belongs to no full name of the article. */
+  readonly parted: number[]
 }
 
 /** Adds a form, and the mentions that print it, to a draft. */
@@ -40,7 +44,7 @@ export function startDraft(
   known: KnownPerson | null = null,
 ): number {
   const draft = linking.drafts.length
-  linking.drafts.push({ forms: [], person, gender: known?.gender ?? 'unknown', known })
+  linking.drafts.push({ forms: [], person, gender: known?.gender ?? 'unknown', guessed: 0, known })
   addForm(linking, form, draft)
   return draft
 }

@@ -106,11 +106,20 @@ function isAbbreviated({ tokens, shape }: Scan, first: number, end: number): boo
 
 export function genderOfGiven({ tokens, bits }: Scan, first: number, end: number): Gender {
   // Mark-Viverito is a woman's surname, and Jean-Claude no woman.
-  if (tokens[first + 1]?.text === '-') return 'unknown'
+  if (tokens[first + 1]?.text === '-')
+    return end - first > 3 ? genderOfBoth(bits, first, first + 2) : 'unknown'
   // A lone word is a surname more often than a given name, and Kelly or Jordan tells nothing then.
   if (end - first < 2) return 'unknown'
   const bit = bits[first] as number
   return bit & GIVEN_FEMALE ? 'female' : bit & GIVEN_MALE ? 'male' : 'unknown'
+}
+
+/** "Kelly-Ann Roe": two given names of one sex, or one that may be either's before one that tells. */
+function genderOfBoth(bits: Int32Array, first: number, second: number): Gender {
+  const told = (bits[first] as number) | (bits[second] as number)
+  if (!((bits[first] as number) & (bits[second] as number) & GIVEN)) return 'unknown'
+  const sexes = told & (GIVEN_FEMALE | GIVEN_MALE)
+  return sexes === GIVEN_FEMALE ? 'female' : sexes === GIVEN_MALE ? 'male' : 'unknown'
 }
 
 export function genderOfTitle({ bits }: Scan, first: number, end: number): Gender {

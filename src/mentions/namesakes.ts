@@ -4,7 +4,7 @@ import { agrees, addForm, startDraft, type Draft, type Linking } from './linking
 import type { FoundMention, Gender } from './mention'
 import type { NameForm } from './name-forms'
 
-const KIN = new Set([
+export const KIN = new Set([
   'son',
   'daughter',
   'wife',
@@ -19,6 +19,14 @@ const KIN = new Set([
   'cousin',
   'uncle',
   'aunt',
+  'mum',
+  'mom',
+  'dad',
+  'grandmother',
+  'grandfather',
+  'fiancé',
+  'fiancée',
+  'partner',
 ])
 /** Named by the bare surname so often before any junior comes up, somebody is the father. */
 const FATHERS_MENTIONS = 4
@@ -32,9 +40,17 @@ const REMEMBERED = 60
  */
 export function partFromSpouse(linking: Linking, form: NameForm, draft: number): void {
   const { mentions, drafts } = linking
-  const { gender } = drafts[draft] as Draft
+  const { gender, guessed } = drafts[draft] as Draft
   const genderAt = (m: number) => (mentions[m] as FoundMention).gender
   const others = form.mentions.filter((m) => !agrees(gender, genderAt(m)))
+  // Titles are surer than what a pronoun made of a name.
+  if (guessed && others.length > guessed) {
+    const telling = drafts[draft] as Draft
+    telling.gender = genderAt(others[0] as number)
+    telling.guessed = 0
+    partFromSpouse(linking, form, draft)
+    return
+  }
   if (!others.length) {
     addForm(linking, form, draft)
     return
@@ -48,7 +64,7 @@ export function partFromSpouse(linking: Linking, form: NameForm, draft: number):
   const rest = { ...form, mentions: inOrder(bareAreOthers ? [...others, ...bare] : others) }
   const spouse = knownOfOtherSex(linking, form, gender)
   if (spouse >= 0) addForm(linking, rest, spouse)
-  else startDraft(linking, rest, true)
+  else linking.parted.push(startDraft(linking, rest, true))
 }
 
 /** How often somebody is named in full. */
@@ -165,8 +181,9 @@ function nearest(linking: Linking, m: number, votes: Votes, namesakes: readonly 
 }
 
 function weight({ mentions, drafts }: Linking, draft: number, votes: Votes): number {
-  const { gender } = drafts[draft] as Draft
-  let sum = gender === 'unknown' ? 0 : votes[gender]
+  const { gender, guessed } = drafts[draft] as Draft
+  // A sex that was read off pronouns says nothing more of whose they are.
+  let sum = gender === 'unknown' || guessed ? 0 : votes[gender]
   for (const form of (drafts[draft] as Draft).forms) {
     // A son is called by the bare surname only where nobody else bears it.
     const worth = form.suffix === 'jr' ? JUNIOR : 1

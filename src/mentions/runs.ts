@@ -64,10 +64,12 @@ export function findRuns(scan: Scan): Run[] {
   return runs
 }
 
-/** "T-shirt", "X-ray": a letter before a word is no initial. */
+/** "T-shirt", "X-ray", "F/O": a letter before a word, or on either side of a slash, is no initial. */
 function isLetterOfCompound({ tokens, shape }: Scan, i: number): boolean {
+  if ((tokens[i] as Token).text.length > 1) return false
+  if (tokens[i - 1]?.text === '/' && adjacent(tokens, i)) return true
+  if (tokens[i + 1]?.text === '/' && adjacent(tokens, i + 1)) return true
   return (
-    (tokens[i] as Token).text.length === 1 &&
     HYPHENS.has(tokens[i + 1]?.text ?? '') &&
     shape[i + 2] === LOWER &&
     adjacent(tokens, i + 1) &&

@@ -39,6 +39,59 @@ describe('the cast: names', () => {
     expect(told.who('Mr. Roe')).not.toBe('Joan Roe')
   })
 
+  it.each([
+    ['a pronoun behind the name', 'Halvdis Oru said he was calm. Mrs. Oru was not. Oru left.'],
+    ['a pronoun in the next sentence', 'Halvdis Oru was calm. He left. Mrs. Oru was not.'],
+    [
+      'what somebody is called beside the name',
+      'Halvdis Oru, 41, a father of two, was calm. Mrs. Oru was not.',
+    ],
+  ])('reads the sex of a name that no list has off %s', (_, text) => {
+    const told = tell(text)
+    expect(told.who('Halvdis Oru')).toBe('Halvdis Oru')
+    expect(told.who('Mrs. Oru')).not.toBe('Halvdis Oru')
+  })
+
+  it('does not take whom a verb is about for its subject', () => {
+    const told = tell('Halvdis Oru, who sold it to her, went to jail. Mr. Oru was calm.')
+    expect(told.who('Mr. Oru')).toBe('Halvdis Oru')
+  })
+
+  it('believes titles more than a pronoun', () => {
+    const told = tell('Halvdis Oru said he was calm. Ms. Oru left. Ms. Oru came back. Ms. Oru sat down.')
+    expect(told.who('Ms. Oru')).toBe('Halvdis Oru')
+  })
+
+  it.each([
+    ['before the name', 'Halvdis Oru was calm. He left with his wife, Solveig. Mrs. Oru was not.'],
+    ['beside the name', 'Halvdis Oru was calm. He left. Solveig, his wife, did not. Mrs. Oru waved.'],
+  ])('knows by whose titles a relative goes who was named %s by a given name alone', (_, text) => {
+    const told = tell(text)
+    expect(told.same('Mrs. Oru', 'Solveig')).toBe(true)
+  })
+
+  it('knows half of a double surname for that of a relative', () => {
+    const told = tell('Awa Sesay-Kpaka is a nurse. Her husband, Musa, drives. Mr. Kpaka is tired.')
+    expect(told.same('Mr. Kpaka', 'Musa')).toBe(true)
+  })
+
+  it('joins nobody to a title where two relatives come into question', () => {
+    const told = tell('Ada Kpaka came with her son Musa and her brother Lamin. Mr. Kpaka is tired.')
+    expect(told.same('Mr. Kpaka', 'her son Musa')).toBe(false)
+  })
+
+  it.each([
+    ['her husband', 'Ada Roe came with her husband Dale. “No,” her husband said.', 'her husband'],
+    ['another word for it', 'Ada Roe came with her husband Dale. “No,” said her spouse.', 'her spouse'],
+    ['a role', 'Ada Roe came with her lawyer Dale Fox. “No,” her lawyer said.', 'her lawyer'],
+  ])('knows who was named together with a description that says whose: %s', (_, text, mention) => {
+    expect(tell(text).who(mention)).toMatch(/^Dale/)
+  })
+
+  it('sees no initial in half of an abbreviation', () => {
+    expect(tell('The first officer (F/O Ada Roe) flew. Roe landed.').who('Roe')).toBe('Ada Roe')
+  })
+
   it('leaves a surname to its first bearer until a second is brought in', () => {
     const told = tell(
       'Prudence Hale ran for mayor. Hale, 41, is an engineer. Her father, Earl Hale, came. Mrs. Hale did too.',

@@ -10,6 +10,8 @@ export interface Told {
   mention(printed: string, occurrence?: number): FoundMention
   /** The name of the entity for which the n-th mention printed so stands, null for nobody. */
   who(printed: string, occurrence?: number): string | null
+  /** Whether the first mentions printed so stand for one entity. */
+  same(printed: string, other: string): boolean
 }
 
 export function tell(text: string): Told {
@@ -31,5 +33,9 @@ export function tell(text: string): Told {
     mention: (words, occurrence = 0) => mentions[indexOf(words, occurrence)] as FoundMention,
     who: (words, occurrence = 0) =>
       cast.entities[cast.entityOf[indexOf(words, occurrence)] as number]?.name ?? null,
+    same: (words, other) => {
+      const entity = cast.entityOf[indexOf(words, 0)] as number
+      return entity >= 0 && entity === cast.entityOf[indexOf(other, 0)]
+    },
   }
 }
