@@ -6,19 +6,12 @@
  */
 import { FormTable, hashOf } from './form-table'
 import { newsLexicon } from './lexicon'
+import { isMasked } from './masked-words'
+import { beginsNumber } from './number-words'
 import { respell } from './spelling'
 import { stem } from './stem'
 import { vectorRow } from './vectors'
-import {
-  EXPANSIONS,
-  FUNCTION_WORDS,
-  JOINS,
-  NEGATIONS,
-  ORDINALS,
-  SPLITS,
-  SWAP_CLASSES,
-  UNITS,
-} from './word-tables'
+import { EXPANSIONS, FILLERS, FUNCTION_WORDS, JOINS, NEGATIONS, SPLITS, SWAP_CLASSES } from './word-tables'
 
 /** A printed form and what becomes of it. */
 export interface KnownForm {
@@ -30,6 +23,8 @@ export interface KnownForm {
   readonly key: number
   readonly weight: number
   readonly content: boolean
+  /** Letters of it are hidden: "f***". */
+  readonly masked: boolean
   /** May begin a number, be joined with the word after it, or stand for two words: anything else is read without a second look. */
   readonly special: boolean
   readonly beginsNumber: boolean
@@ -86,17 +81,22 @@ export function formOf(raw: string): KnownForm {
   return learned
 }
 
+/** What is least of the words that say something. */
+const FILLER_WEIGHT = 0.1
+
 function learn(raw: string): KnownForm {
   const form = respell(EXPANSIONS.get(raw) ?? raw)
   const base = stem(form)
-  const content = !FUNCTION_WORDS.has(form)
+  const filler = FILLERS.has(form)
+  const content = !filler && !FUNCTION_WORDS.has(form)
   return {
     raw,
     form,
     stem: base,
     key: stemKey(base),
-    weight: newsLexicon.weight(base),
+    weight: filler ? FILLER_WEIGHT : newsLexicon.weight(base),
     content,
+    masked: isMasked(raw),
     special: isSpecial(raw),
     beginsNumber: beginsNumber(raw),
     negates: NEGATIONS.has(form),
@@ -111,16 +111,6 @@ export function stemKey(stem: string): number {
   return (hash ^ (hash >>> 13)) & 0x7fffffff
 }
 
-/** First words of the pairs that are joined. */
-const JOIN_HEADS: ReadonlySet<string> = new Set(
-  [...JOINS.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))),
-)
-
 function isSpecial(raw: string): boolean {
-  return beginsNumber(raw) || JOIN_HEADS.has(raw) || SPLITS.has(raw)
-}
-
-function beginsNumber(raw: string): boolean {
-  const code = raw.charCodeAt(0)
-  return (code >= 48 && code <= 57) || UNITS.has(raw) || ORDINALS.has(raw)
+  return beginsNumber(raw) || JOINS.has(raw) || SPLITS.has(raw)
 }

@@ -3,6 +3,7 @@
  * into the words they stand for, possession is dropped.
  */
 import { isBlank, isDigit, isWordCharacter } from '../text/characters'
+import { mayHide, readMasked } from './masked-words'
 
 /** Takes a word that was read: its folded form, where it stands, whether it begins with a capital. */
 export type Push = (form: string, start: number, end: number, capital: boolean) => void
@@ -101,10 +102,15 @@ export function readRun(text: string, from: number, push: Push): number {
     }
     break
   }
+  if (form === '' && mayHide(text.charCodeAt(at), text.charCodeAt(at + 1))) {
+    const masked = readMasked(text, from, at, isWordUnit)
+    if (masked) {
+      push(fold(masked.form), from, masked.end, isCapital(text, from))
+      return masked.end
+    }
+  }
   form += text.slice(piece, at)
-  const first = text.charCodeAt(from)
-  const capital =
-    (first >= 65 && first <= 90) || (first > 127 && text.charAt(from).toLowerCase() !== text.charAt(from))
+  const capital = isCapital(text, from)
   let folded = fold(form)
   if (folded === '') return at
   if (dotted || (form === 'US' && at - from === 2)) {
@@ -144,6 +150,11 @@ export function readRun(text: string, from: number, push: Push): number {
   }
   push(folded, from, at, capital)
   return Math.max(at, from + 1)
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code >= 65 && code <= 90) || (code > 127 && text.charAt(at).toLowerCase() !== text.charAt(at))
 }
 
 function readTail(text: string, from: number): number {

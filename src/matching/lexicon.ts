@@ -67,6 +67,12 @@ function decodePhrases(): Map<number, number> {
   return map
 }
 
+/** Whether a stem was counted in news. */
+export function isCounted(stem: string): boolean {
+  weights ??= decodeWeights()
+  return weights.has(stem)
+}
+
 /** The lexicon of the package. */
 export const newsLexicon: Lexicon = {
   weight(stem) {

@@ -1,6 +1,7 @@
 /** How alike two single words are, from the same word down to a synonym: the ladder that alignment climbs down. */
 import levenshtein from 'fast-levenshtein'
 import { rowOfForm } from './forms'
+import { agree } from './masked-words'
 import { ANTONYMS } from './opposites'
 import { rowCosineFrom } from './vectors'
 import type { Words } from './words'
@@ -35,6 +36,7 @@ export function likenessOf(a: Words, i: number, b: Words, j: number): number {
   if (!x.content || !y.content) return !x.content && !y.content && shareOne(x.swaps, y.swaps) ? SWAP : UNLIKE
   const number = a.number(i)
   if (number || b.number(j)) return number && b.number(j) ? NUMBER : UNLIKE
+  if (x.masked || y.masked) return agree(x.form, y.form) ? TYPO : UNLIKE
   if (isTypo(x.form, y.form)) return TYPO
   if (a.capital(i) !== b.capital(j)) return UNLIKE
   const related = rowCosineFrom(SYNONYM_AT_LEAST, rowOfForm(x), rowOfForm(y))

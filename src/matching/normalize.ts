@@ -5,12 +5,13 @@
  * is a difference in what was said. Every `Word` keeps the offsets of the characters it was read from, so whatever is
  * found among normalized words is told in the offsets of the text. Linear in the text; any string is valid.
  */
+import { isDigit } from '../text/characters'
 import { formOf, type KnownForm } from './forms'
-import type { Lexicon } from './lexicon'
-import { readNumber, type NumberPart } from './number-words'
+import { isCounted, type Lexicon } from './lexicon'
+import { readNumber, unitAfter, type NumberPart, type ReadNumber } from './number-words'
 import { readPrintedWords, type PrintedWords } from './printed-words'
-import { JOINS, SPLITS } from './word-tables'
-import { BRACKETED, JOINED, NUMBER, PLACE, Words } from './words'
+import { JOINS, PREFIXES, SPLITS } from './word-tables'
+import { BRACKETED, CAPITAL, HYPHEN, JOINED, NUMBER, PLACE, Words } from './words'
 
 /** The words that are being read. */
 let forms: KnownForm[] = []
@@ -52,7 +53,7 @@ function takeWords(printed: PrintedWords, from: number, until: number): number {
   let i = from
   for (; i < until; i++) {
     const form = known[i] as KnownForm
-    if (form.special) i = readSpecial(printed, i)
+    if (form.special || (flags[i] as number) & HYPHEN) i = readSpecial(printed, i)
     else push(form, start[i] as number, end[i] as number, flags[i] as number)
   }
   return i
@@ -73,29 +74,67 @@ function readSpecial(printed: PrintedWords, i: number): number {
   const known = printed.known[i] as KnownForm
   const start = printed.start[i] as number
   const end = printed.end[i] as number
-  const flags = printed.flags[i] as number
+  const flags = (printed.flags[i] as number) & ~HYPHEN
   if (known.beginsNumber) {
     const number = readNumber(partsFrom(printed, i), 0)
-    if (number) {
-      const last = i + number.length - 1
-      push(formOf(number.form), start, printed.end[last] as number, flags | NUMBER)
-      return last
-    }
+    if (number) return pushNumber(printed, i, number)
   }
-  if (flags & JOINED && i + 1 < printed.count) {
-    const joined = JOINS.get(known.raw + ' ' + (printed.known[i + 1] as KnownForm).raw)
-    if (joined !== undefined) {
-      push(formOf(joined), start, printed.end[i + 1] as number, flags)
-      return i + 1
-    }
+  const joined = joinedWith(printed, i)
+  if (joined) {
+    push(joined, start, printed.end[i + 1] as number, flags)
+    return i + 1
   }
-  const split = SPLITS.get(known.raw)
-  if (split) {
-    const middle = Math.min(end - 1, start + split[0].length)
-    push(formOf(split[0]), start, middle, flags)
-    push(formOf(split[1]), middle, end, flags & BRACKETED)
-  } else push(known, start, end, flags)
+  pushSplit(isNumero(printed, i) ? formOf('number') : known, start, end, flags)
   return i
+}
+
+/** Pushes a word, or the two it stands for. */
+function pushSplit(known: KnownForm, start: number, end: number, flags: number): void {
+  const split = SPLITS.get(known.raw)
+  if (!split) {
+    push(known, start, end, flags)
+    return
+  }
+  const middle = Math.min(end - 1, start + split[0].length)
+  push(formOf(split[0]), start, middle, flags)
+  push(formOf(split[1]), middle, end, flags & BRACKETED)
+}
+
+function pushNumber(printed: PrintedWords, i: number, { form, length }: ReadNumber): number {
+  const start = printed.start[i] as number
+  const last = i + length - 1
+  const end = printed.end[last] as number
+  const flags = ((printed.flags[i] as number) & ~HYPHEN) | NUMBER
+  const unit = length === 1 ? unitAfter(form) : 0
+  if (unit > 0) {
+    const middle = Math.max(start + 1, end - (form.length - unit))
+    push(formOf(form.slice(0, unit)), start, middle, flags)
+    pushSplit(formOf(form.slice(unit)), middle, end, flags & BRACKETED)
+  } else push(formOf(form), start, end, flags)
+  return last
+}
+
+/**
+ * The one word that the printed word `i` is with the next: a listed pair, or a prefix with what it is hyphenated to, where the two are
+ * printed solid elsewhere ("co-operate", "e-mail"). Other hyphenated pairs are printed open as well, and stay two words.
+ */
+function joinedWith({ known, flags, count }: PrintedWords, i: number): KnownForm | null {
+  if (i + 1 >= count || !((flags[i] as number) & JOINED)) return null
+  const { raw } = known[i] as KnownForm
+  const next = known[i + 1] as KnownForm
+  const listed = JOINS.get(raw)?.get(next.raw)
+  if (listed !== undefined) return formOf(listed)
+  if (!((flags[i] as number) & HYPHEN) || !PREFIXES.has(raw)) return null
+  const solid = formOf(raw + next.raw)
+  return isCounted(solid.stem) ? solid : null
+}
+
+/** Whether the printed word `i` is "No" for "number": with a capital, and a figure behind it. */
+function isNumero({ known, start, end, flags, count }: PrintedWords, i: number): boolean {
+  if ((known[i] as KnownForm).raw !== 'no' || i + 1 >= count || !((flags[i] as number) & CAPITAL))
+    return false
+  const next = (known[i + 1] as KnownForm).raw.charCodeAt(0)
+  return isDigit(next) && (start[i + 1] as number) - (end[i] as number) <= 2
 }
 
 /** What a number that begins at the printed word `i` may go on with. */

@@ -1,5 +1,5 @@
 /** Numbers in one written form: "10,000", "ten thousand" and "10000" are one word, as are "sixty-two" and "62". */
-import { ORDINALS, SCALES, UNITS } from './word-tables'
+import { ORDINALS, SCALES, UNITS, UNIT_SUFFIXES } from './word-tables'
 
 /** A word of the text that may be part of a number, with what stands right after it. */
 export interface NumberPart {
@@ -40,32 +40,42 @@ const PRICE_SCALES: ReadonlyMap<string, number> = new Map([
   ['t', 1e12],
 ])
 
-const BEGINS: ReadonlySet<string> = new Set([...ORDINALS.keys(), ...UNITS.keys()])
+/** The scales that are numbers by themselves: "a hundred", "a million"; "hundreds" are none. */
+const WHOLE_SCALES: ReadonlySet<string> = new Set([...SCALES.keys()].filter((word) => !word.endsWith('s')))
+
+/** Whether a word may begin a number. */
+export function beginsNumber(form: string): boolean {
+  return isDigits(form) || UNITS.has(form) || ORDINALS.has(form) || WHOLE_SCALES.has(form)
+}
+
+/** A number in its normal form, and how many parts it takes. */
+export interface ReadNumber {
+  readonly form: string
+  readonly length: number
+}
 
 /**
- * Reads the number that starts at `parts[from]`: its normal form and how many parts it takes, or null.
- * A unit after a ten ("sixty two"), a scale after a value ("1.5 million"), "and" never.
+ * Reads the number that starts at `parts[from]`, or null. A unit after a ten ("sixty two", "twenty-first"), a scale after a value
+ * ("1.5 million"), "and a half"; no other "and".
  */
-export function readNumber(
-  parts: readonly NumberPart[],
-  from: number,
-): { form: string; length: number } | null {
+export function readNumber(parts: readonly NumberPart[], from: number): ReadNumber | null {
   const first = parts[from] as NumberPart
-  if (!isDigits(first.form) && !BEGINS.has(first.form)) return null
   const ordinal = ORDINALS.get(first.form)
   if (ordinal !== undefined) return { form: ordinal, length: 1 }
   let total = 0
-  let value: number
-  if (isDigits(first.form)) value = digitValue(first)
-  else if (UNITS.has(first.form)) value = UNITS.get(first.form) as number
-  else return null
-  if (Number.isNaN(value)) return { form: first.form, length: 1 }
   let length = 1
-  let tens = !isDigits(first.form) && value >= 20 && value % 10 === 0
-  while (length < 8 && (parts[from + length - 1] as NumberPart).joined && from + length < parts.length) {
+  let value: number | undefined
+  if (isDigits(first.form)) value = digitValue(first)
+  else if (WHOLE_SCALES.has(first.form)) [value, length] = [1, 0]
+  else value = UNITS.get(first.form)
+  if (value === undefined) return null
+  if (Number.isNaN(value)) return { form: first.form, length: 1 }
+  let tens = length > 0 && !isDigits(first.form) && value >= 20 && value % 10 === 0
+  while (length < 8 && from + length < parts.length && (length === 0 || isJoined(parts, from + length - 1))) {
     const form = (parts[from + length] as NumberPart).form
     const scale = SCALES.get(form)
     const unit = UNITS.get(form)
+    const nth = tens ? ORDINALS.get(form) : undefined
     if (scale !== undefined) {
       if (scale === 100) value *= 100
       else {
@@ -83,8 +93,35 @@ export function readNumber(
     ) {
       value += unit
       tens = unit >= 20 && unit % 10 === 0
+    } else if (nth?.length === 3) {
+      // "twenty-first": one figure and two letters.
+      return { form: String(total + value + Number(nth.charAt(0))) + nth.slice(1), length: length + 1 }
+    } else if (form === 'and' && isHalf(parts, from + length)) {
+      value += 0.5
+      length += 2
+      tens = false
     } else break
     length++
   }
   return { form: String(total + value), length }
+}
+
+const isJoined = (parts: readonly NumberPart[], at: number): boolean => (parts[at] as NumberPart).joined
+
+/** "and a half", from "and" on. */
+function isHalf(parts: readonly NumberPart[], at: number): boolean {
+  return (
+    at + 2 < parts.length &&
+    isJoined(parts, at) &&
+    isJoined(parts, at + 1) &&
+    parts[at + 1]?.form === 'a' &&
+    parts[at + 2]?.form === 'half'
+  )
+}
+
+/** Where the unit begins that is written onto a number ("10pm"), or 0. */
+export function unitAfter(form: string): number {
+  let end = form.length
+  while (end > 0 && !isDigits(form.charAt(end - 1))) end--
+  return end > 0 && UNIT_SUFFIXES.has(form.slice(end)) ? end : 0
 }

@@ -9,7 +9,8 @@ import { isBlank, isDigit } from '../text/characters'
 import { HASH_START, hashStep } from './form-table'
 import { formAt, formOf, makeRoom, type KnownForm } from './forms'
 import { isApostrophe, isWordUnit, LONGEST, readRun } from './inner-marks'
-import { AFTER_GAP, BRACKETED, CAPITAL, JOINED, OPENS } from './words'
+import { mayHide } from './masked-words'
+import { AFTER_GAP, BRACKETED, CAPITAL, HYPHEN, JOINED, OPENS } from './words'
 
 /** The words that were read last, in columns that are used again. */
 export interface PrintedWords {
@@ -113,21 +114,27 @@ function readPlain(text: string, from: number, first: number): number {
     code = codes[++at] as number
   }
   if (at === limit || (code !== 32 && isInner(from, at, code))) return readRun(text, from, pushForm)
-  // "US" is a country, "us" is not.
   const known =
-    at - from === 2 && first === 85 && codes[from + 1] === 83
-      ? formOf('usa')
-      : (formAt(codes, from, at, hash) ?? formOf(text.slice(from, at).toLowerCase()))
+    initialsAt(from, at, first) ?? formAt(codes, from, at, hash) ?? formOf(text.slice(from, at).toLowerCase())
   push(known, from, at, PLAIN[first] !== first)
   return at
+}
+
+/** "US" is a country and "us" is not; "PM" is a minister, but behind a number a time of day. */
+function initialsAt(from: number, at: number, first: number): KnownForm | undefined {
+  if (at - from !== 2) return undefined
+  if (first === 85) return codes[from + 1] === 83 ? formOf('usa') : undefined
+  if (first !== 80 || codes[from + 1] !== 77) return undefined
+  return printed.count > 0 && printed.known[printed.count - 1]?.beginsNumber ? undefined : formOf('premier')
 }
 
 /** Whether a word may go on with or after this mark. */
 function isInner(from: number, at: number, code: number): boolean {
   const after = codes[at + 1] as number
-  if (code > 127) return isWordUnit(code) || (isApostrophe(code) && isWordUnit(after))
+  if (code > 127) return isWordUnit(code) || (isApostrophe(code) && isWordUnit(after)) || mayHide(code, after)
   if (code === 0x2e || code === 0x27) return isWordUnit(after)
   if (code === 0x2c) return isDigit(after)
+  if (code === 0x2a || code === 0x2d) return mayHide(code, after)
   return code === 0x5d && from > 0 && codes[from - 1] === 0x5b
 }
 
@@ -150,6 +157,8 @@ function readMark(from: number, code: number): number {
       return at + 1
     }
   }
+  if (code === 0x2d && printed.count > 0 && printed.end[printed.count - 1] === at)
+    printed.flags[printed.count - 1] = (printed.flags[printed.count - 1] as number) | HYPHEN
   if (!isBlank(code) && code !== 0x2d && code !== 0x2010 && code !== 0x2011) next &= ~JOINED
   return at + 1
 }

@@ -43,6 +43,8 @@ export const OPENS = 8
 /** Nothing but blanks or hyphens stands before the next word. */
 export const JOINED = 16
 export const NUMBER = 32
+/** Joined with the next word by a hyphen: of the printed words only. */
+export const HYPHEN = 64
 
 /** Numbers kept for the place of a word: its start, its end, its flags. */
 export const PLACE = 3

@@ -142,6 +142,42 @@ describe('matchQuotes', () => {
     expect(step && step.op !== 'equal').toBe(true)
   })
 
+  it.each([
+    [
+      'hidden letters',
+      'I was fucking angry about the vote.',
+      'I was f***ing angry about the vote.',
+      'edited',
+    ],
+    [
+      'hidden letters, more and fewer',
+      'It is a sh*t deal for the island.',
+      'It is a s--- deal for the island.',
+      'edited',
+    ],
+    ['sounds', 'We, uh, never knew of the, um, leak.', 'We never knew of the leak.', 'edited'],
+    [
+      'an ordinal',
+      'This is the 21st flood of the year.',
+      'This is the twenty-first flood of the year.',
+      'identical',
+    ],
+    ['a number one', 'We are No. 1 for herring.', 'We’re number one for herring', 'identical'],
+    ['a compound', 'The cease-fire holds in the valley.', 'The ceasefire holds in the valley.', 'identical'],
+    ['half a figure', 'It took one-and-a-half hours.', 'It took 1.5 hours.', 'identical'],
+  ])('sees through %s, and no change of meaning', (_, a, b, relation) => {
+    const match = matchQuotes(a, b)
+    expect(match?.relation).toBe(relation)
+    expect(match?.meaningChanged).toBe(false)
+  })
+
+  it('takes a word with hidden letters for no word that shows other ones', () => {
+    const whole = 'The damned ferry was late again today.'
+    const same = matchQuotes(whole, 'The d***ed ferry was late again today.')
+    const other = matchQuotes(whole, 'The f***ing ferry was late again today.')
+    expect(same?.score).toBeGreaterThan(other?.score ?? 0)
+  })
+
   it('does not call reported speech a change of meaning', () => {
     const match = matchQuotes(
       'I don’t think we will ever reopen the north quay.',
