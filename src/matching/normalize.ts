@@ -13,16 +13,24 @@ import { readPrintedWords, type PrintedWords } from './printed-words'
 import { JOINS, PREFIXES, SPLITS } from './word-tables'
 import { BRACKETED, CAPITAL, HYPHEN, JOINED, NUMBER, PLACE, Words } from './words'
 
-/** The words that are being read. */
+/** The forms of the words that are being read, used again for the next text, and how many there are. */
 let forms: KnownForm[] = []
-let places = new Int32Array(PLACE * 256)
+let count = 0
+/** Their places, behind those of the short texts before. */
+let places = new Int32Array(0)
+let first = 0
+/** Numbers that short texts share: to make a column costs more than to read a few words. */
+const SHARED = 1 << 13
+/** Texts of more characters have columns of their own. */
+const SHORT = 512
 /** Room for more words than this is given back after use. */
 const KEPT = 1 << 12
 
 function push(form: KnownForm, start: number, end: number, flags: number): void {
-  const at = PLACE * (forms.push(form) - 1)
-  if (at === places.length) {
-    const wider = new Int32Array(2 * at)
+  forms[count] = form
+  const at = first + PLACE * count++
+  if (at + PLACE > places.length) {
+    const wider = new Int32Array(2 * at + PLACE)
     wider.set(places)
     places = wider
   }
@@ -36,16 +44,24 @@ const LONGEST_NUMBER = 10
 
 /** The normalized words of a text, in order; weighed by the lexicon of news unless another is given. */
 export function readQuoteWords(text: string, lexicon?: Lexicon): Words {
-  forms = []
+  const short = text.length <= SHORT
+  const shared = places
+  const from = first
+  // No character is more than one word, the parts of a contraction included.
+  if (!short) [places, first] = [new Int32Array(PLACE * 256), 0]
+  else if (first + PLACE * text.length > places.length) [places, first] = [new Int32Array(SHARED), 0]
+  count = 0
   readPrintedWords(text, takeWords)
-  const read = lexicon ? weighed(forms, lexicon) : forms
-  forms = []
-  const used = PLACE * read.length
-  // What is long enough to matter becomes the result's own; the rest is copied, and the room used again.
-  if (places.length <= PLACE * KEPT) return new Words(read.length, read, places.slice(0, used))
-  const own = places.subarray(0, used)
-  places = new Int32Array(PLACE * 256)
-  return new Words(read.length, read, own)
+  const own = count > KEPT
+  const read = own ? forms : forms.slice(0, count)
+  if (own) {
+    forms = []
+    read.length = count
+  }
+  const words = new Words(count, lexicon ? weighed(read, lexicon) : read, places, first)
+  if (short) first += PLACE * count
+  else [places, first] = [shared, from]
+  return words
 }
 
 function takeWords(printed: PrintedWords, from: number, until: number): number {

@@ -53,11 +53,13 @@ export class Words implements Iterable<Word> {
   /**
    * @param forms what is known of the form of each word
    * @param places start, end and flags of each word, one after the other
+   * @param first where those of the first word stand: short quotes share their columns
    */
   constructor(
     readonly length: number,
     private readonly forms: readonly KnownForm[],
     private readonly places: Int32Array,
+    private readonly first = 0,
   ) {}
 
   /** What all places of the word's form have in common. */
@@ -68,13 +70,13 @@ export class Words implements Iterable<Word> {
     return (this.forms[i] as KnownForm).key
   }
   start(i: number): number {
-    return this.places[PLACE * i] as number
+    return this.places[this.first + PLACE * i] as number
   }
   end(i: number): number {
-    return this.places[PLACE * i + 1] as number
+    return this.places[this.first + PLACE * i + 1] as number
   }
   flags(i: number): number {
-    return this.places[PLACE * i + 2] as number
+    return this.places[this.first + PLACE * i + 2] as number
   }
   capital(i: number): boolean {
     return (this.flags(i) & CAPITAL) !== 0
@@ -99,7 +101,7 @@ export class Words implements Iterable<Word> {
 
   /** The words from one up to, not including, another. */
   slice(from: number, to: number): Words {
-    return new Words(to - from, this.forms.slice(from, to), this.places.subarray(PLACE * from, PLACE * to))
+    return new Words(to - from, this.forms.slice(from, to), this.places, this.first + PLACE * from)
   }
 
   /** The same words as a list. */
