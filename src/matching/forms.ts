@@ -63,12 +63,9 @@ export function makeRoom(length: number): void {
   recent = new FormTable()
 }
 
-/**
- * The form of a stretch of plain letters and digits, upper case allowed, whose lower-case letters have this hash; undefined when it was
- * not met of late.
- */
-export function formAt(codes: Uint16Array, start: number, end: number, hash: number): KnownForm | undefined {
-  return recent.at(codes, start, end, hash)
+/** The form of a stretch of small letters and digits that has these hashes (`form-table.ts`); undefined when it was not met of late. */
+export function formAt(hash: number, check: number): KnownForm | undefined {
+  return recent.at(hash, check)
 }
 
 /** The form of a folded word. */

@@ -6,7 +6,7 @@
  * article, and a known word is looked up by its characters alone (`forms.ts`).
  */
 import { isBlank, isDigit } from '../text/characters'
-import { HASH_START, hashStep } from './form-table'
+import { checkStep, HASH_START, hashStep } from './form-table'
 import { formAt, formOf, makeRoom, type KnownForm } from './forms'
 import { isApostrophe, isWordUnit, LONGEST, readRun } from './inner-marks'
 import { mayHide } from './masked-words'
@@ -105,17 +105,19 @@ for (let code = 0; code < 128; code++)
 function readPlain(text: string, from: number, first: number): number {
   let at = from
   let hash = HASH_START
+  let check = 0
   const limit = from + LONGEST
   let code = first
   while (code < 128 && at < limit) {
     const plain = PLAIN[code] as number
     if (plain === 0) break
     hash = hashStep(hash, plain)
+    check = checkStep(check, plain)
     code = codes[++at] as number
   }
   if (at === limit || (code !== 32 && isInner(from, at, code))) return readRun(text, from, pushForm)
   const known =
-    initialsAt(from, at, first) ?? formAt(codes, from, at, hash) ?? formOf(text.slice(from, at).toLowerCase())
+    initialsAt(from, at, first) ?? formAt(hash, check) ?? formOf(text.slice(from, at).toLowerCase())
   push(known, from, at, PLAIN[first] !== first)
   return at
 }
