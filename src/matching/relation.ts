@@ -36,7 +36,7 @@ const PIECE = 4
 export function relate(a: Words, b: Words, alignment: Alignment, m: Measure): Relation {
   const coverA = (m.matchedA + 0.7 * m.movedA) / Math.max(0.1, m.totalA)
   const coverB = (m.matchedB + 0.7 * m.movedB) / Math.max(0.1, m.totalB)
-  if (coverA >= WHOLE && coverB >= WHOLE) return 'edited'
+  if (coverA >= WHOLE && coverB >= WHOLE) return asPrinted(a, b, alignment) ?? 'edited'
   const pieces = m.chunks.filter((chunk) => chunk.weight >= PIECE)
   if (coverA >= WHOLE || coverB >= WHOLE) {
     const [words, other] = coverA >= coverB ? [a, b] : [b, a]
@@ -45,9 +45,44 @@ export function relate(a: Words, b: Words, alignment: Alignment, m: Measure): Re
         ? pieces.length > 1 && jumps(alignment, pieces, 'b')
         : pieces.length > 1 && jumps(alignment, pieces, 'a')
     if (stitched && other.length) return 'stitched'
+    if (goesOn(words, other, alignment, words === a)) return 'overlap'
     return words === a ? 'excerpt' : 'expansion'
   }
   return 'overlap'
+}
+
+/**
+ * The relation where every word of one side is the same word of the other and in its order: a part of it, or, where each break has its
+ * ellipsis, pieces of it. Null when words were changed, or left out inside without a mark.
+ */
+function asPrinted(a: Words, b: Words, { pairs }: Alignment): Relation | null {
+  const wholeA = pairs.length === a.length
+  if ((!wholeA && pairs.length !== b.length) || !areWords(pairs)) return null
+  const short = wholeA ? a : b
+  let breaks = 0
+  for (let k = 1; k < pairs.length; k++) {
+    const skipped = wholeA ? pairs.b(k) - pairs.b(k - 1) : pairs.a(k) - pairs.a(k - 1)
+    if (skipped === 1) continue
+    if (!short.afterGap(k)) return null
+    breaks++
+  }
+  return breaks > 0 ? 'stitched' : wholeA ? 'excerpt' : 'expansion'
+}
+
+/** So many words of its own at one end, and such a part of all its words, make a quote go on where the other goes another way. */
+const OWN_WORDS = 2
+const OWN_PART = 0.2
+
+/** Whether a quote has words of its own before or after what it shares, where the other has others. */
+function goesOn(words: Words, other: Words, { pairs }: Alignment, isA: boolean): boolean {
+  const last = pairs.length - 1
+  const at = (k: number): number => (isA ? pairs.a(k) : pairs.b(k))
+  const there = (k: number): number => (isA ? pairs.b(k) : pairs.a(k))
+  const least = Math.max(OWN_WORDS, OWN_PART * words.length)
+  return (
+    (at(0) >= least && there(0) >= least) ||
+    (words.length - 1 - at(last) >= least && other.length - 1 - there(last) >= least)
+  )
 }
 
 /** Whether the pieces stand apart on one side. */

@@ -17,6 +17,27 @@ describe('matchQuotes', () => {
     ],
     ['excerpt', 'the island has no other road to the mainland', FERRY],
     ['expansion', FERRY, 'the island has no other road to the mainland'],
+    ['excerpt', 'not quite there yet', 'I’m not quite there yet,'],
+    [
+      'excerpt',
+      'I cannot believe how calm it is up here',
+      'So far, I cannot believe how calm it is up here.',
+    ],
+    [
+      'stitched',
+      'The island has no other road … and people need their medicine.',
+      'The island has no other road in winter, and people need their medicine.',
+    ],
+    [
+      'edited',
+      'The island has no other road, and people need their medicine.',
+      'The island has no other road in winter, and people need their medicine.',
+    ],
+    [
+      'overlap',
+      'I told them to keep the ferry running through the winter.',
+      'Nobody on this island can live without the shop or the school, so keep the ferry running through the winter, I said.',
+    ],
     ['stitched', 'We will keep the ferry running … people need their medicine', FERRY],
     [
       'overlap',
