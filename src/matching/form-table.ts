@@ -23,9 +23,12 @@ export function hashOf(text: string): number {
   return hash
 }
 
-/** The second hash, from 0: the letters as the figures of a number, "0" being 1 and "z" 75. */
+/**
+ * The second hash, from 0: the letters as the figures of a number, "0" being 1 and "z" 75. To base 77, not 76: times an even number a
+ * letter would be gone sixteen letters later.
+ */
 export function checkStep(check: number, code: number): number {
-  return (Math.imul(check, 76) + code - 47) | 0
+  return (Math.imul(check, 77) + code - 47) | 0
 }
 
 function checkOf(text: string): number {
