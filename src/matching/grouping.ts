@@ -154,7 +154,7 @@ export class Grouping {
    */
   #find(printing: number, quote: ReadQuote, identity: number): number {
     const { printings, items } = this
-    if (printings.term(printing)) return ALONE
+    if (printings.term(printing) || printings.topical(printing)) return ALONE
     const isNamed = printings.speaker(printing) !== null && !printings.described(printing)
     if (!isNamed && saysLittle(quote)) return ALONE
     const count = this.store.count(identity)
@@ -164,7 +164,8 @@ export class Grouping {
     const text = printings.text(printing)
     for (const item of same) {
       const other = items.firstOf(item)
-      if (printings.speaker(other) !== printings.speaker(printing) || printings.term(other)) continue
+      if (printings.speaker(other) !== printings.speaker(printing)) continue
+      if (printings.term(other) || printings.topical(other)) continue
       if (printings.described(other) !== printings.described(printing)) continue
       if (this.#week(other, quote) !== this.#week(printing, quote)) continue
       if (printings.text(other) === text) return item

@@ -19,6 +19,8 @@ export class Printings {
   readonly #terms = new Set<number>()
   readonly #described = new Set<number>()
   readonly #relays = new Map<number, string>()
+  readonly #arounds = new Map<number, string>()
+  readonly #topical = new Set<number>()
   readonly #numberOf = new Map<string, number>()
   readonly #free: number[] = []
 
@@ -49,6 +51,8 @@ export class Printings {
     if (printing.term) this.#terms.add(number)
     if (printing.described) this.#described.add(number)
     if (printing.relay !== undefined) this.#relays.set(number, printing.relay)
+    if (printing.around !== undefined) this.#arounds.set(number, printing.around)
+    if (printing.topical) this.#topical.add(number)
     this.#numberOf.set(printing.id, number)
     return number
   }
@@ -64,6 +68,8 @@ export class Printings {
     this.#terms.delete(number)
     this.#described.delete(number)
     this.#relays.delete(number)
+    this.#arounds.delete(number)
+    this.#topical.delete(number)
     this.#free.push(number)
   }
 
@@ -94,6 +100,12 @@ export class Printings {
   relay(number: number): string | undefined {
     return this.#relays.get(number)
   }
+  around(number: number): string | undefined {
+    return this.#arounds.get(number)
+  }
+  topical(number: number): boolean {
+    return this.#topical.has(number)
+  }
   date(number: number): string | undefined {
     return this.#dates[number]
   }
@@ -103,6 +115,7 @@ export class Printings {
     const outlet = this.#outlets[number]
     const publishedAt = this.#dates[number]
     const relay = this.relay(number)
+    const around = this.around(number)
     return {
       id: this.id(number),
       docId: this.docId(number),
@@ -113,6 +126,8 @@ export class Printings {
       term: this.term(number),
       ...(this.described(number) && { described: true }),
       ...(relay !== undefined && { relay }),
+      ...(around !== undefined && { around }),
+      ...(this.topical(number) && { topical: true }),
       ...(outlet !== undefined && { outlet }),
       ...(publishedAt !== undefined && { publishedAt }),
     }

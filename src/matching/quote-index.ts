@@ -12,6 +12,7 @@ import { readQuote } from './read-quote'
 import { Search } from './search'
 import { Printings } from './printings'
 import { createMemoryStore } from './store'
+import { Fragments } from './surroundings'
 import type { Printing } from './utterance'
 
 /** A quote that comes without a document. */
@@ -70,7 +71,9 @@ export class QuoteIndex {
       throw new Error(`duplicate document id "${document.id}": remove it first or give another id`)
     const numbers: number[] = []
     this.#ofDocument.set(document.id, numbers)
+    const fragments = new Fragments(document)
     for (const quote of document.quotes) {
+      const surroundings = fragments.surroundingsOf(quote)
       const relay = relayOf(quote, document.text)
       numbers.push(
         this.#put({
@@ -83,6 +86,8 @@ export class QuoteIndex {
           term: quote.kind === 'term',
           ...(quote.speaker && isDescribed(quote.speaker) && { described: true }),
           ...(relay !== null && { relay }),
+          ...(surroundings && { around: surroundings.around }),
+          ...(surroundings?.topical && { topical: true }),
           ...(document.outlet !== undefined && { outlet: document.outlet }),
           ...(document.publishedAt !== undefined && { publishedAt: document.publishedAt }),
         }),

@@ -11,6 +11,7 @@ import { isNested } from './nested'
 import type { ReadQuote } from './read-quote'
 import { bestScore } from './score'
 import { sentenceLike } from './sentence'
+import { isFew, sharedAround } from './surroundings'
 import { isTitle } from './titles'
 import type { Words } from './words'
 
@@ -31,6 +32,10 @@ export interface GroupItem {
   readonly day: number | null
   /** A title, a nickname, a coinage: nobody's statement. */
   readonly term: boolean
+  /** Of a fragment of one telling word: those of the reporter's sentence around it. */
+  readonly around: string | null
+  /** The article uses the word of a fragment in its own voice too. */
+  readonly topical: boolean
 }
 
 /** How well two quotes stand together, and how sure that is. */
@@ -72,6 +77,8 @@ const TELLING_WORDS = 8
  */
 const LASTING_INFORMATION = 19
 const LASTING = 0.85
+/** A word that its article uses itself is a topic, unless the sentence around it shares a telling word with the other quote. */
+const AROUND_TOPIC = 4
 /** Belief in a rewording needed, without and with the same speaker on the same occasion. */
 const REWORDED = 0.85
 const REWORDED_SAME_OCCASION = 0.5
@@ -105,8 +112,8 @@ export function tiesOf(item: GroupItem, other: GroupItem): Ties {
 const SLACK = 1.1
 
 /** Whether an item says enough to stand with a fuller one, whatever their words: `standingByWords` asks the same of what is shared. */
-export function canStand({ says }: GroupItem, { unclaimed, speakers, together }: Ties): boolean {
-  if (unclaimed) return together && says * SLACK >= UNCLAIMED_INFORMATION
+export function canStand({ says, around }: GroupItem, { unclaimed, speakers, together }: Ties): boolean {
+  if (unclaimed) return together && (around !== null || says * SLACK >= UNCLAIMED_INFORMATION)
   return speakers >= 0 || says * SLACK >= (together ? CONTESTED_FRAGMENT_INFORMATION : CONTESTED_INFORMATION)
 }
 
@@ -141,8 +148,17 @@ export function standingByWords(
   const sameArticle = isSameArticle(item, other)
   const verbatim = isVerbatim(words, alignment)
   const info = information(words, alignment, lexicon)
+  const around = aroundShared(item, other)
+  // Two fragments in sentences that say the same are one; anybody's long answer has a word of some sentence.
+  const told = info + (isFew(long.words) ? around : 0)
   if (isTitle(words)) return APART
-  if (words.length < FEW_WORDS && info < TELLING_WORDS && !occasion) return APART
+  // Two outlets that print one word in marks quote it; one article that does so twice, about the word, need not.
+  const isTopic =
+    relation === 'identical'
+      ? sameArticle && (item.topical || other.topical)
+      : item.topical && (unclaimed || around < AROUND_TOPIC)
+  if (isTopic) return APART
+  if (words.length < FEW_WORDS && told < TELLING_WORDS && !occasion) return APART
   // What stands in marks inside somebody's words is a title or another's words.
   if ((sameArticle || unclaimed) && isNested(short, long, alignment)) return APART
   // An article that prints a quote twice prints the same words, in its lead and further down: who says it otherwise says it again.
@@ -153,7 +169,7 @@ export function standingByWords(
   )
     return APART
   const fragment = together && verbatim
-  if (unclaimed && !(fragment && info >= UNCLAIMED_INFORMATION)) return APART
+  if (unclaimed && !(fragment && told >= UNCLAIMED_INFORMATION)) return APART
   const contestedFragment = fragment && info >= CONTESTED_FRAGMENT_INFORMATION
   if (speakers < 0 && info < CONTESTED_INFORMATION && !contestedFragment) return APART
   const needed =
@@ -167,6 +183,11 @@ export function standingByWords(
           ? SAME_OCCASION
           : SAME_SPEAKER
   return belief < needed + shift ? APART : standing(judgement, speakers)
+}
+
+/** What the sentence around a fragment shares with the other quote. */
+function aroundShared({ around, quote }: GroupItem, other: GroupItem): number {
+  return around === null ? 0 : sharedAround(around, quote, other.quote)
 }
 
 /** Belief needed that an item prints one sentence of a fuller one, of the same speaker on the same occasion. */

@@ -41,6 +41,12 @@ export class StoredItem implements GroupItem {
   get described(): boolean {
     return this.printings.described(this.#printing)
   }
+  get around(): string | null {
+    return this.printings.around(this.#printing) ?? null
+  }
+  get topical(): boolean {
+    return this.printings.topical(this.#printing)
+  }
   get relay(): string | null {
     return this.printings.relay(this.#printing) ?? null
   }

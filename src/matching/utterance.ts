@@ -20,6 +20,10 @@ export interface Printing {
   readonly described?: boolean
   /** Who passed the words on, as the article says it: no other speaker. */
   readonly relay?: string
+  /** Of a fragment of one telling word: those of the reporter's sentence around it. */
+  readonly around?: string
+  /** The article uses the word of a fragment in its own voice too. */
+  readonly topical?: boolean
   readonly outlet?: string
   readonly publishedAt?: string
 }
