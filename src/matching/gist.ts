@@ -54,7 +54,12 @@ export class Gist {
 
   /** For each word, the likeness that any text would offer it. */
   get expected(): Float64Array {
-    return (this.#expected ??= Float64Array.from(this.rows, expectedLikeness))
+    if (!this.#expected) {
+      const expected = new Float64Array(this.rows.length)
+      for (let i = 0; i < expected.length; i++) expected[i] = expectedLikeness(this.rows[i] as number)
+      this.#expected = expected
+    }
+    return this.#expected
   }
 
   /** What is looked at once two quotes are on one topic. */
@@ -67,10 +72,9 @@ export class Gist {
 export interface Details {
   /** The stems of all words, by their keys. */
   readonly all: Int32Array
-  /** The stems of telling words, and of those that are names. */
-  readonly stems: ReadonlySet<number>
-  readonly names: ReadonlySet<number>
-  readonly numbers: ReadonlySet<string>
+  /** Those of names, by their places among the telling words, each once; and numbers. */
+  readonly names: readonly number[]
+  readonly numbers: readonly string[]
   readonly negations: number
   readonly sentences: number
   readonly question: boolean
@@ -79,24 +83,27 @@ export interface Details {
 }
 
 function readDetails({ text, words }: ReadQuote): Details {
-  const stems = new Set<number>()
-  const names = new Set<number>()
+  const names: number[] = []
+  const nameKeys: number[] = []
   const all = new Int32Array(words.length)
-  const numbers = new Set<string>()
+  const numbers: string[] = []
   let negations = 0
+  let telling = 0
   for (let i = 0; i < words.length; i++) {
     const word = words.known(i)
     const { key } = word
     all[i] = key
-    if (words.number(i)) numbers.add(word.form)
+    if (words.number(i) && !numbers.includes(word.form)) numbers.push(word.form)
     if (word.negates) negations++
     if (!isTelling(word)) continue
-    stems.add(key)
-    if (word.weight > NAME && words.capital(i) && !words.opens(i)) names.add(key)
+    if (word.weight > NAME && words.capital(i) && !words.opens(i) && !nameKeys.includes(key)) {
+      nameKeys.push(key)
+      names.push(telling)
+    }
+    telling++
   }
   return {
     all,
-    stems,
     names,
     numbers,
     negations,

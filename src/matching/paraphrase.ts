@@ -8,11 +8,11 @@
  * `corpus/matching/train.ts`).
  */
 import { PARAPHRASE } from './data/scorer'
-import { gistOf, type Gist } from './gist'
+import { gistOf, MOST_TELLING, type Gist } from './gist'
 import { runNetwork } from './network'
 import type { ReadQuote } from './read-quote'
 import { STANCES } from './stance'
-import { addRow, cosine, normalized, rowCosines } from './vectors'
+import { addRow, cosine, DIMENSIONS, normalize, rowCosines } from './vectors'
 
 /** Belief from which a rewording is believed: set where nearly no other statement of one event passes. */
 export const PARAPHRASE_THRESHOLD = 0.55
@@ -117,12 +117,27 @@ interface Cover {
   readonly otherLift: number
   /** Share of the words that find nothing better than chance. */
   readonly missed: number
-  /** Sum of the vectors of the words that are not the same. */
+  /** Sum of the vectors of the words that are not the same, of length one. */
   readonly rest: Float64Array
 }
 
 /** The likeness of each telling word of one side with each of the other, line by line; for quotes of so many words, used again. */
 let likenesses = new Float64Array(1024)
+
+/** What each telling word of a side finds on the other: its best likeness, and whether it stands there itself. Used again. */
+interface Found {
+  readonly best: Float64Array
+  readonly same: Uint8Array
+  /** Room for the sum of the vectors of the words that are not the same. */
+  readonly rest: Float64Array
+}
+const newSide = (): Found => ({
+  best: new Float64Array(MOST_TELLING),
+  same: new Uint8Array(MOST_TELLING),
+  rest: new Float64Array(DIMENSIONS),
+})
+const sideX = newSide()
+const sideY = newSide()
 
 export function paraphraseFeatures(x: Gist, y: Gist): number[] {
   const n = x.keys.length
@@ -130,35 +145,45 @@ export function paraphraseFeatures(x: Gist, y: Gist): number[] {
   if (likenesses.length < n * m) likenesses = new Float64Array(n * m)
   const likeness = likenesses
   rowCosines(x.rows, y.rows, likeness)
-  const bestX = new Float64Array(n).fill(-1)
-  const bestY = new Float64Array(m).fill(-1)
-  for (let i = 0; i < n; i++) {
+  const { best: bestX, same: sameX } = sideX
+  const { best: bestY, same: sameY } = sideY
+  bestX.fill(-1, 0, n)
+  bestY.fill(-1, 0, m)
+  sameX.fill(0, 0, n)
+  sameY.fill(0, 0, m)
+  for (let i = 0, cell = 0; i < n; i++) {
     const key = x.keys[i]
-    for (let j = 0; j < m; j++) {
-      if (key === y.keys[j]) likeness[i * m + j] = 1
-      const value = likeness[i * m + j] as number
-      if (value > (bestX[i] as number)) bestX[i] = value
+    let best = -1
+    for (let j = 0; j < m; j++, cell++) {
+      if (key === y.keys[j]) {
+        likeness[cell] = 1
+        sameX[i] = 1
+        sameY[j] = 1
+      }
+      const value = likeness[cell] as number
+      if (value > best) best = value
       if (value > (bestY[j] as number)) bestY[j] = value
     }
+    bestX[i] = best
   }
   const { details: ofX } = x
   const { details: ofY } = y
-  const a = coverOf(x, bestX, ofY.stems)
-  const b = coverOf(y, bestY, ofX.stems)
+  const a = coverOf(x, sideX)
+  const b = coverOf(y, sideY)
   const paired = pairUp(likeness, x, y)
   const pairedX = paired.weight / x.total
   const pairedY = paired.weight / y.total
   let numbers = 0
-  for (const one of ofX.numbers) if (ofY.numbers.has(one)) numbers++
-  const numbersApart = ofX.numbers.size + ofY.numbers.size - 2 * numbers
+  for (const one of ofX.numbers) if (ofY.numbers.includes(one)) numbers++
+  const numbersApart = ofX.numbers.length + ofY.numbers.length - 2 * numbers
   let names = 0
   let looseX = 0
   let looseY = 0
-  for (const one of ofX.names) {
-    if (ofY.names.has(one)) names++
-    if (!ofY.stems.has(one)) looseX++
+  for (const i of ofX.names) {
+    if (sameX[i] === 0) looseX++
+    else if (ofY.names.some((j) => y.keys[j] === x.keys[i])) names++
   }
-  for (const one of ofY.names) if (!ofX.stems.has(one)) looseY++
+  for (const j of ofY.names) if (sameY[j] === 0) looseY++
   const both = ofX.stance & ofY.stance
   const apart = ofX.stance ^ ofY.stance
   const features = [
@@ -200,8 +225,8 @@ export function paraphraseFeatures(x: Gist, y: Gist): number[] {
   return features
 }
 
-function coverOf(side: Gist, best: Float64Array, theirs: ReadonlySet<number>): Cover {
-  const { total, expected } = side
+function coverOf(side: Gist, { best, same: isSame, rest }: Found): Cover {
+  const { total, expected, weights, rows } = side
   let cover = 0
   let other = 0
   let otherWeight = 0
@@ -213,10 +238,10 @@ function coverOf(side: Gist, best: Float64Array, theirs: ReadonlySet<number>): C
   let otherLift = 0
   let missed = 0
   // What is left of the sum without the words that are on both sides: they are the fewer.
-  const rest = Float64Array.from(side.bare)
-  for (let i = 0; i < best.length; i++) {
+  rest.set(side.bare)
+  for (let i = 0; i < rows.length; i++) {
     const value = best[i] as number
-    const weight = side.weights[i] as number
+    const weight = weights[i] as number
     cover += weight * Math.max(0, value)
     if (value > STRONG) strong += weight
     weak += weight * Math.max(0, Math.min(0.3, 0.3 - value))
@@ -224,9 +249,9 @@ function coverOf(side: Gist, best: Float64Array, theirs: ReadonlySet<number>): C
     const above = value - (expected[i] as number)
     lift += weight * above
     if (above < 0.02) missed += weight
-    if (theirs.has(side.keys[i] as number)) {
+    if (isSame[i] !== 0) {
       same += weight
-      addRow(rest, side.rows[i] as number, -weight)
+      addRow(rest, rows[i] as number, -weight)
     } else {
       other += weight * value
       otherLift += weight * above
@@ -243,47 +268,81 @@ function coverOf(side: Gist, best: Float64Array, theirs: ReadonlySet<number>): C
     lift: lift / total,
     otherLift: otherWeight > 0 ? otherLift / otherWeight : 0.3,
     missed: missed / total,
-    rest: normalized(rest),
+    rest: normalize(rest),
   }
+}
+
+/** The counterpart of each word of x that is most alike of those that are left, and the words of y that are taken. Used again. */
+const nearest = new Int32Array(MOST_TELLING)
+const taken = new Uint8Array(MOST_TELLING)
+const xs = new Float64Array(MOST_TELLING)
+const ys = new Float64Array(MOST_TELLING)
+const NONE = -1
+
+/** The first of the most alike words of y that are left, from `PAIRED` on. */
+function nearestOf(likeness: Float64Array, from: number, m: number): number {
+  let best = NONE
+  let most = PAIRED
+  for (let j = 0; j < m; j++) {
+    const value = likeness[from + j] as number
+    if (taken[j] === 0 && (best < 0 ? value >= most : value > most)) {
+      most = value
+      best = j
+    }
+  }
+  return best
 }
 
 /** Counterparts one to one, the most alike first; the weight they hold and how far their order agrees (-1 to 1). */
 function pairUp(likeness: Float64Array, x: Gist, y: Gist): { weight: number; order: number; lift: number } {
   const n = x.keys.length
   const m = y.keys.length
-  const cells: number[] = []
-  for (let k = 0; k < n * m; k++) if ((likeness[k] as number) >= PAIRED) cells.push(k)
-  cells.sort((p, q) => (likeness[q] as number) - (likeness[p] as number) || p - q)
-  const takenX = new Uint8Array(n)
-  const takenY = new Uint8Array(m)
+  const { expected: expectedX } = x
+  const { expected: expectedY } = y
+  taken.fill(0, 0, m)
+  for (let i = 0; i < n; i++) nearest[i] = nearestOf(likeness, i * m, m)
   let weight = 0
   let lift = 0
-  const xs: number[] = []
-  const ys: number[] = []
-  for (const cell of cells) {
-    const i = Math.floor(cell / m)
-    const j = cell % m
-    if (takenX[i] || takenY[j]) continue
-    takenX[i] = 1
-    takenY[j] = 1
-    const value = likeness[cell] as number
+  let ordered = 0
+  for (;;) {
+    let i = NONE
+    let value = 0
+    for (let k = 0; k < n; k++) {
+      const j = nearest[k] as number
+      if (j < 0) continue
+      const one = likeness[k * m + j] as number
+      if (i < 0 || one > value) {
+        i = k
+        value = one
+      }
+    }
+    if (i < 0) break
+    const j = nearest[i] as number
+    taken[j] = 1
+    nearest[i] = NONE
+    for (let k = 0; k < n; k++) if (nearest[k] === j) nearest[k] = nearestOf(likeness, k * m, m)
     const worth = Math.min(x.weights[i] as number, y.weights[j] as number)
     weight += value * worth
-    lift += worth * Math.max(0, value - Math.max(x.expected[i] as number, y.expected[j] as number))
+    lift += worth * Math.max(0, value - Math.max(expectedX[i] as number, expectedY[j] as number))
     if (value > 0.4) {
-      xs.push(i / n)
-      ys.push(j / m)
+      xs[ordered] = i / n
+      ys[ordered++] = j / m
     }
   }
-  return { weight, order: correlation(xs, ys), lift }
+  return { weight, order: correlation(ordered), lift }
 }
 
-/** Pearson's r; a little above nothing when there is too little to tell. */
-function correlation(xs: readonly number[], ys: readonly number[]): number {
-  const n = xs.length
+/** Pearson's r of the first so many places in either order; a little above nothing when there is too little to tell. */
+function correlation(n: number): number {
   if (n < 3) return 0.3
-  const mx = xs.reduce((s, v) => s + v, 0) / n
-  const my = ys.reduce((s, v) => s + v, 0) / n
+  let mx = 0
+  let my = 0
+  for (let i = 0; i < n; i++) {
+    mx += xs[i] as number
+    my += ys[i] as number
+  }
+  mx /= n
+  my /= n
   let xy = 0
   let xx = 0
   let yy = 0

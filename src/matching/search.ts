@@ -54,6 +54,7 @@ export class Search {
   readonly #tally = new Tally()
   readonly #sharing: Shortlist
   readonly #alike: Shortlist
+  readonly #alikeOfMany: Shortlist
   #cell = new Int32Array(NEAR_BY)
 
   constructor(
@@ -64,6 +65,7 @@ export class Search {
     const { isEarlier } = grouping.items
     this.#sharing = new Shortlist(SEARCHED, isEarlier)
     this.#alike = new Shortlist(options.similarity ? REWORDED_SIMILAR : REWORDED, isEarlier)
+    this.#alikeOfMany = options.similarity ? this.#alike : new Shortlist(REWORDED_OF_MANY, isEarlier)
   }
 
   /** The printings that match a quote best, so many at most. */
@@ -97,31 +99,30 @@ export class Search {
   /** The items whose topics are nearest to that of a quote, the nearest first; some are given. */
   #alikeInTopic(query: ReadQuote, given: readonly Near[]): readonly Near[] {
     const { items, topics, store } = this.grouping
-    const shortlist = this.#alike
     if (!topics?.ask(query)) return []
+    const isLarge = items.end > LOOKED_THROUGH
+    const shortlist = isLarge ? this.#alikeOfMany : this.#alike
+    // A caller's `similarity` may know better what is alike.
     const least = this.options.similarity ? 0 : -1
-    const offer = (item: number): void => {
-      // A caller's `similarity` may know better what is alike.
-      const likeness = Math.max(topics.likeness(item), least)
-      if (likeness >= shortlist.least) shortlist.offer(item, likeness)
-    }
-    if (items.end <= LOOKED_THROUGH) {
-      for (let item = 0; item < items.end; item++) if (items.firstOf(item) >= 0) offer(item)
+    if (!isLarge) {
+      for (let item = 0; item < items.end; item++)
+        if (items.firstOf(item) >= 0) shortlist.offer(item, Math.max(topics.likeness(item), least))
       return shortlist.take()
     }
     const seen = new Set<number>(given.map(({ item }) => item))
-    for (const item of seen) offer(item)
+    for (const item of seen) shortlist.offer(item, Math.max(topics.likeness(item), least))
     let left = NEAR_BY
     for (let place = 0; place < CELLS && left > 0; place++) {
       const count = Math.min(left, store.read(topics.cellNear(place), this.#cell))
-      for (let k = 0; k < count; k++) {
-        const item = this.#cell[k] as number
-        if (!seen.has(item)) offer(item)
-      }
       left -= count
+      const kept = least < 0 ? topics.sift(this.#cell, count) : count
+      for (let k = 0; k < kept; k++) {
+        const item = this.#cell[k] as number
+        const likeness = Math.max(topics.likeness(item), least)
+        if (likeness >= shortlist.least && !seen.has(item)) shortlist.offer(item, likeness)
+      }
     }
-    const near = shortlist.take()
-    return this.options.similarity ? near : near.slice(0, REWORDED_OF_MANY)
+    return shortlist.take()
   }
 
   #read(item: number): ReadQuote {

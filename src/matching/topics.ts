@@ -200,6 +200,28 @@ export class Topics {
   }
 
   /**
+   * Moves those of the first items of a list to its front that say about as much as what was asked about; how many they are. Looking at the
+   * first byte of each before any is compared lets the processor fetch many at a time: each is a line of memory far from the others.
+   */
+  sift(list: Int32Array, count: number): number {
+    const codes = this.#codes
+    let kept = 0
+    for (let k = 0; k < count; k++) {
+      const item = list[k] as number
+      if (this.#isOfSize(codes[item * BYTES] as number)) list[kept++] = item
+    }
+    return kept
+  }
+
+  /** How far an item's first byte is from that of what was asked about decides whether they are compared; 0 is that of no topic. */
+  #isOfSize(first: number): boolean {
+    return (
+      first !== 0 &&
+      Math.abs((first & (ASKS - 1)) - (this.#first & (ASKS - 1))) <= SIZE_RATIO * SIZE_STEPS + 1
+    )
+  }
+
+  /**
    * How likely an item is to reword what was asked about, in whole numbers of no meaning but their order; less than 0 when they have
    * nothing to do with one another.
    */

@@ -116,45 +116,68 @@ function vectorValues(): Float32Array {
   return table.values
 }
 
+/** The rows that are compared, one after the other: as whole numbers of the processor they need not be widened for each product. */
+let gathered = new Float64Array(DIMENSIONS * 64)
+
+/** Copies rows side by side, zeros for those that have none. */
+function gather(rows: Int32Array): Float64Array {
+  const values = vectorValues()
+  const n = rows.length * DIMENSIONS
+  if (gathered.length < n) gathered = new Float64Array(2 * n)
+  const copied = gathered
+  for (let j = 0, to = 0; j < rows.length; j++) {
+    const row = rows[j] as number
+    const end = to + DIMENSIONS
+    if (row < 0) copied.fill(0, to, end)
+    else for (let at = row * DIMENSIONS; to < end; at++, to++) copied[to] = values[at] as number
+    to = end
+  }
+  return copied
+}
+
+const line = new Float64Array(DIMENSIONS)
+
 /**
  * Cosines of every row of the one list with every row of the other, line by line. Four at a time: a sum of products waits for each
  * addition, so that four sums take little longer than one.
  */
 export function rowCosines(xs: Int32Array, ys: Int32Array, into: Float64Array): void {
   const values = vectorValues()
+  const others = gather(ys)
   const n = xs.length
   const m = ys.length
-  for (let i = 0; i < n; i++) {
+  for (let i = 0, cell = 0; i < n; i++, cell = i * m) {
     const x = xs[i] as number
-    const line = i * m
     if (x < 0) {
-      into.fill(0, line, line + m)
+      into.fill(0, cell, cell + m)
       continue
     }
-    const from = x * DIMENSIONS
+    for (let d = 0, at = x * DIMENSIONS; d < DIMENSIONS; d++, at++) line[d] = values[at] as number
     let j = 0
     for (; j + 3 < m; j += 4) {
-      let p = Math.max(0, ys[j] as number) * DIMENSIONS
-      let q = Math.max(0, ys[j + 1] as number) * DIMENSIONS
-      let r = Math.max(0, ys[j + 2] as number) * DIMENSIONS
-      let s = Math.max(0, ys[j + 3] as number) * DIMENSIONS
+      let p = j * DIMENSIONS
       let sumP = 0
       let sumQ = 0
       let sumR = 0
       let sumS = 0
-      for (let d = from; d < from + DIMENSIONS; d++) {
-        const value = values[d] as number
-        sumP += value * (values[p++] as number)
-        sumQ += value * (values[q++] as number)
-        sumR += value * (values[r++] as number)
-        sumS += value * (values[s++] as number)
+      for (let d = 0; d < DIMENSIONS; d++, p++) {
+        const value = line[d] as number
+        sumP += value * (others[p] as number)
+        sumQ += value * (others[p + DIMENSIONS] as number)
+        sumR += value * (others[p + 2 * DIMENSIONS] as number)
+        sumS += value * (others[p + 3 * DIMENSIONS] as number)
       }
-      into[line + j] = (ys[j] as number) < 0 ? 0 : sumP
-      into[line + j + 1] = (ys[j + 1] as number) < 0 ? 0 : sumQ
-      into[line + j + 2] = (ys[j + 2] as number) < 0 ? 0 : sumR
-      into[line + j + 3] = (ys[j + 3] as number) < 0 ? 0 : sumS
+      into[cell++] = sumP
+      into[cell++] = sumQ
+      into[cell++] = sumR
+      into[cell++] = sumS
     }
-    for (; j < m; j++) into[line + j] = rowCosine(x, ys[j] as number)
+    for (; j < m; j++) {
+      let sum = 0
+      for (let d = 0, p = j * DIMENSIONS; d < DIMENSIONS; d++, p++)
+        sum += (line[d] as number) * (others[p] as number)
+      into[cell++] = sum
+    }
   }
 }
 
@@ -171,13 +194,17 @@ const NOTHING = 1e-18
 
 /** A vector of the same direction and of length one; zeros for nothing. */
 export function normalized(sum: Float64Array): Float64Array {
+  return normalize(sum.slice())
+}
+
+/** Gives a vector the length one; zeros for nothing. */
+export function normalize(sum: Float64Array): Float64Array {
   let norm = 0
   for (const x of sum) norm += x * x
-  const out = new Float64Array(sum.length)
-  if (norm < NOTHING) return out
+  if (norm < NOTHING) return sum.fill(0)
   const length = Math.sqrt(norm)
-  for (let d = 0; d < sum.length; d++) out[d] = (sum[d] as number) / length
-  return out
+  for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] as number) / length
+  return sum
 }
 
 export function cosine(x: Float64Array, y: Float64Array): number {
