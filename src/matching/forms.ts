@@ -34,10 +34,12 @@ export interface KnownForm {
   readonly swaps: readonly number[] | null
   /** Its row among the vectors: `rowOfForm`. */
   row: number
+  /** 1 when it may begin a phrase of `plain.ts`, 0 when not, `UNASKED` before that was asked. */
+  phrase: number
 }
 
 /** Most words are never compared in meaning: a row is looked up when it is first asked for. */
-const UNASKED = -2
+export const UNASKED = -2
 
 /** The row of a form among the vectors of words, -1 when it has none. */
 export function rowOfForm(form: KnownForm): number {
@@ -99,6 +101,7 @@ function learn(raw: string): KnownForm {
     negates: NEGATIONS.has(form),
     swaps: content ? null : (SWAP_CLASSES.get(form) ?? SWAP_CLASSES.get(base) ?? null),
     row: UNASKED,
+    phrase: UNASKED,
   }
 }
 

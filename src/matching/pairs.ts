@@ -13,33 +13,41 @@ export class Pairs {
     private readonly columns: Int32Array,
     /** The qualities of synonyms: the others have one each. */
     private readonly synonyms: readonly number[],
+    /** Where the first pair stands: short alignments share their columns. */
+    private readonly first = 0,
   ) {}
 
   a(k: number): number {
-    return this.columns[PAIR * k] as number
+    return this.columns[this.first + PAIR * k] as number
   }
   b(k: number): number {
-    return this.columns[PAIR * k + 1] as number
+    return this.columns[this.first + PAIR * k + 1] as number
   }
   /** Why they were paired, `WORD` to `SYNONYM`. */
   like(k: number): number {
-    return (this.columns[PAIR * k + 2] as number) & MASK
+    return (this.columns[this.first + PAIR * k + 2] as number) & MASK
   }
   /** How good a counterpart, 0 to 1: 1 is the same word. */
   quality(k: number): number {
-    const by = this.columns[PAIR * k + 2] as number
+    const by = this.columns[this.first + PAIR * k + 2] as number
     const like = by & MASK
     return (like === SYNONYM ? this.synonyms[by >> BITS] : QUALITIES[like]) as number
   }
   isWord(k: number): boolean {
-    return this.columns[PAIR * k + 2] === WORD
+    return this.columns[this.first + PAIR * k + 2] === WORD
   }
 }
 
-export const NO_PAIRS = new Pairs(0, new Int32Array(0), [])
+const NO_SYNONYMS: readonly number[] = []
+export const NO_PAIRS = new Pairs(0, new Int32Array(0), NO_SYNONYMS)
 
 /** Lists longer than this are given back after use. */
 const KEPT = 1 << 14
+/** Lists up to this share columns of so many numbers: to make a column costs more than to align a few words. */
+const SHORT = 128
+const SHARED = 1 << 12
+let shared = new Int32Array(SHARED)
+let used = 0
 
 /** Pairs that are being found, in a list that is used again for the next quote. */
 export class PairList {
@@ -85,12 +93,18 @@ export class PairList {
     const { length } = this
     if (!length) return NO_PAIRS
     const own = this.#columns
+    const synonyms = this.#synonyms.length ? this.#synonyms : NO_SYNONYMS
+    if (synonyms.length) this.#synonyms = []
+    this.length = 0
+    if (length <= SHORT) {
+      if (used + PAIR * length > SHARED) [shared, used] = [new Int32Array(SHARED), 0]
+      const first = used
+      for (let k = 0; k < PAIR * length; k++) shared[used++] = own[k] as number
+      return new Pairs(length, shared, synonyms, first)
+    }
     // A long list becomes the result's own; what is shorter is copied, so that this one can be used again.
     const columns = length > KEPT ? own.subarray(0, PAIR * length) : own.slice(0, PAIR * length)
     if (length > KEPT) this.#columns = new Int32Array(PAIR * 64)
-    const synonyms = this.#synonyms
-    this.#synonyms = []
-    this.length = 0
     return new Pairs(length, columns, synonyms)
   }
 }

@@ -6,7 +6,7 @@
  * otherwise keep apart, and "went down to the harbour" is no fall.
  */
 import { PLAIN_WORDS } from './data/plain-words'
-import { formOf, type KnownForm } from './forms'
+import { formOf, UNASKED, type KnownForm } from './forms'
 import { newsLexicon, type Lexicon } from './lexicon'
 import { CAPITAL, isSameForm, Words } from './words'
 
@@ -155,7 +155,10 @@ interface Found {
 }
 
 function phraseAt(words: Words, i: number, known: ReadonlyMap<number, readonly Phrase[]>): Found | null {
-  const first = words.key(i)
+  const form = words.known(i)
+  if (form.phrase === UNASKED) form.phrase = known.has(form.key) ? 1 : 0
+  if (form.phrase === 0) return null
+  const first = form.key
   const second = i + 1 < words.length ? words.key(i + 1) : NOTHING
   if (beginnings[beginningOf(first, second)] === 0 && beginnings[beginningOf(first, NOTHING)] === 0)
     return null
