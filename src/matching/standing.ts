@@ -77,6 +77,8 @@ const TELLING_WORDS = 8
  */
 const LASTING_INFORMATION = 19
 const LASTING = 0.85
+/** Two long quotes that share less than this part of either are two statements, one of which begins where the other ends. */
+const LEAST_OVERLAP = 0.25
 /** A word that its article uses itself is a topic, unless the sentence around it shares a telling word with the other quote. */
 const AROUND_TOPIC = 4
 /** Belief in a rewording needed, without and with the same speaker on the same occasion. */
@@ -152,12 +154,17 @@ export function standingByWords(
   // Two fragments in sentences that say the same are one; anybody's long answer has a word of some sentence.
   const told = info + (isFew(long.words) ? around : 0)
   if (isTitle(words)) return APART
-  // Two outlets that print one word in marks quote it; one article that does so twice, about the word, need not.
+  // Two outlets that print one word in marks quote it; one article that does so twice, about the word, need not. One word in another
+  // form ("stabilize", "stabilizing") is no more than the topic either.
   const isTopic =
     relation === 'identical'
       ? sameArticle && (item.topical || other.topical)
-      : item.topical && (unclaimed || around < AROUND_TOPIC)
+      : item.topical
+        ? unclaimed || around < AROUND_TOPIC
+        : item.around !== null && !verbatim && around < AROUND_TOPIC
   if (isTopic) return APART
+  if (relation === 'overlap' && info < LEAST_OVERLAP * short.weight && info < LEAST_OVERLAP * long.weight)
+    return APART
   if (words.length < FEW_WORDS && told < TELLING_WORDS && !occasion) return APART
   // What stands in marks inside somebody's words is a title or another's words.
   if ((sameArticle || unclaimed) && isNested(short, long, alignment)) return APART

@@ -218,4 +218,17 @@ describe('grouping', () => {
       )
     expect(title('Lanterns for Ostry')).toEqual([])
   })
+
+  it('does not join two long statements by the sentence with which one ends and the other begins', () => {
+    const first =
+      'From the first day the board has led a campaign against the lockkeepers and not looked for the leak. The lockkeepers say that they closed every gate. When the water is gone, they will be believed,'
+    const second =
+      'When the water is gone, they will be believed. Until then they go on with the same care and patience that the whole valley has known from them in forty years, on every night and in every flood.'
+    expect(
+      together(
+        article('wire', '2031-02-01', [{ text: first, speaker: 'Ines Okafor' }]),
+        article('post', '2031-02-01', [{ text: second, speaker: 'Ines Okafor' }]),
+      ),
+    ).toEqual([])
+  })
 })

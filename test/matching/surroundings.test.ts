@@ -82,6 +82,11 @@ describe('one word in the sentence of a reporter', () => {
     expect(group).toContain('stewardship')
   })
 
+  it('is no quotation of the same word in another form', () => {
+    const wire = article('wire', 'Okafor left with the goal of “stabilizing” the lake.')
+    expect(together(wire, article('post', 'Okafor promised to “stabilize” prices.'))).toEqual([])
+  })
+
   it('stands with a fragment that nobody was named for when the sentences agree', () => {
     const wire = article(
       'wire',
