@@ -16,6 +16,7 @@ import {
 } from './options'
 import { wantsColor } from './output/color'
 import { renderHead, renderSingles } from './output/comparison'
+import { shortNames } from './output/names'
 import { openRecords, OUTPUT_FORMATS, type OutputFormat } from './output/records'
 import { outletsOf, renderUtterance } from './output/utterance'
 import { analyzeAll, runOn } from './run'
@@ -68,10 +69,12 @@ export async function compare(files: readonly string[], options: CompareOptions,
     const index = new QuoteIndex()
     const outlets = new Set<string>()
     const dates = new Set<string>()
+    const unnamed: string[] = []
     let articles = 0
     for await (const document of analyzeAll(run, { minConfidence })) {
       articles++
       outlets.add(document.outlet ?? document.id)
+      if (document.outlet === undefined) unnamed.push(document.id)
       if (document.publishedAt) dates.add(document.publishedAt)
       // Titles and scare quotes are nobody's words: nothing was said in them.
       index.add({ ...document, quotes: document.quotes.filter(({ kind }) => kind !== 'term') })
@@ -79,18 +82,32 @@ export async function compare(files: readonly string[], options: CompareOptions,
     const utterances = byOutlets(index.utterances())
     const several = utterances.filter((utterance) => outletsOf(utterance).length >= minOutlets)
     const singles = utterances.slice(several.length)
+    const names = shortNames(unnamed)
     const records = openRecords(run.out, format, (utterance: Utterance, number) =>
-      renderUtterance(utterance, number, { ...style, dates: dates.size > 1 }),
+      renderUtterance(utterance, number, { ...style, dates: dates.size > 1, names }),
     )
     if (format === 'text') {
-      const counts = { articles, outlets: outlets.size, dates: [...dates], said: several.length, minOutlets }
+      const counts = {
+        articles,
+        outlets: outlets.size,
+        dates: [...dates],
+        said: several.length,
+        minOutlets,
+        contested: several.filter(({ contested }) => contested).length,
+        changed: several.filter(changesMeaning).length,
+      }
       await run.out.write(renderHead(counts, style))
     }
     for (const utterance of format !== 'text' && all ? utterances : several) await records.write(utterance)
     await records.end()
-    if (format === 'text') await run.out.write(renderSingles(singles, { ...style, all, minOutlets }))
+    if (format === 'text') await run.out.write(renderSingles(singles, { ...style, all, minOutlets, names }))
     return STATUS.ok
   })
+}
+
+/** Whether a printing means something else than the fullest wording. */
+function changesMeaning({ variants }: Utterance): boolean {
+  return variants.some(({ match }) => match.meaningChanged)
 }
 
 /** What most outlets print comes first; what as many print, in the order of publication that it has. */

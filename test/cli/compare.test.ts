@@ -31,7 +31,7 @@ describe('saidby compare', () => {
       [
         '3 articles of 3 outlets, 2031-03-02 to 2031-03-04',
         '1 thing said in 2 outlets or more',
-        'Beside the fullest wording: [-left out-], {+put in+}, […] left out at an end',
+        'Beside the fullest wording, the earliest first: [-left out-], {+put in+}, […] left out at an end',
         '',
         '1. “We will keep the old ferry running through the whole winter, because nobody should have to row,”',
         '   Jane Roe',
@@ -69,12 +69,14 @@ describe('saidby compare', () => {
     expect(out).toContain('contested: Jane Roe (1 of 2 outlets) or Olaf Brandt (1)')
     expect(out).toContain('Northern Wire, 2031-03-02: in full, says Jane Roe')
     expect(out).toContain('The Quay, 2031-03-03: in full, says Olaf Brandt')
+    expect(out).toContain('said in 2 outlets or more, 1 contested\n')
   })
 
   test('says so when the meaning was changed', async () => {
     const other = { ...QUAY, text: WIRE.text.replace('We will keep', 'We will not keep') }
     const { out } = await run(['compare', '-w', '200'], lines(WIRE, other))
     expect(out).toMatch(/meaning changed, a negation: .*not/)
+    expect(out).toContain('said in 2 outlets or more, 1 with a changed meaning\n')
   })
 
   test('shows the same words once and names the outlet that had them first', async () => {
@@ -82,6 +84,31 @@ describe('saidby compare', () => {
     const { out } = await run(['compare', '-w', '200'], lines(WIRE, QUAY, third))
     expect(out).toContain('    Radio Tarn, 2031-03-05: excerpt, as The Quay\n')
     expect(out.match(/\{\+boat\+\}/g)).toHaveLength(1)
+  })
+
+  test('shows what has hardly a word of the fullest wording beside the printing that brought it here', async () => {
+    const fog = 'Nobody has seen the lamps of the north quay since the fog came in from the lake.'
+    const crew =
+      'My crew sleeps in its boots and waits for the harbourmaster, and it will not wait in the cold until the ice is gone.'
+    const said = (id: string, words: string) => ({
+      id,
+      outlet: `Outlet ${id}`,
+      publishedAt: '2031-03-02',
+      text: `“${words}” said Jane Roe, who chairs the harbour board.`,
+    })
+    const both = `${fog} My crew sleeps in its boots and waits for the harbourmaster,`
+    const { out } = await run(
+      ['compare', '-w', '300'],
+      lines(
+        said(
+          'A',
+          `${crew} The cooks have flour for a week, the divers have no diesel, and the smokehouse burnt its last birch on Sunday,`,
+        ),
+        said('B', both),
+        said('C', fog.replace('came in', 'crept in')),
+      ),
+    )
+    expect(out).toMatch(/Outlet C: \w+, beside Outlet B\n {8}“.*since the fog \[-came-\]\{\+crept\+\} in/)
   })
 
   test('names the first speakers of what everybody says, and each outlet once a day', async () => {
@@ -126,11 +153,11 @@ describe('saidby compare', () => {
     expect(await countOf('-n', '1')).toMatch(/^2 things said in one outlet or more$/)
   })
 
-  test('takes each article without an outlet for one of its own', async () => {
+  test('takes each article without an outlet for one of its own, and calls it by its name', async () => {
     const paths = files({ 'one.txt': WIRE.text, 'two.txt': QUAY.text })
     const { out } = await run(['compare', '-w', '300', ...paths])
     expect(out).toMatch(/^2 articles of 2 outlets\n1 thing said/)
-    for (const path of paths) expect(out).toContain(`    ${path}: `)
+    for (const name of ['one', 'two']) expect(out).toContain(`    ${name}: `)
   })
 
   test('prints the same utterances as JSON and as JSON Lines, in one order', async () => {

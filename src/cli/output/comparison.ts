@@ -3,7 +3,7 @@ import { createColors } from 'picocolors'
 import type { Utterance } from '../../index'
 import { markUp, type Piece } from './marks'
 import { plain } from './plain'
-import { outletsOf } from './utterance'
+import { nameOfOutlet, outletsOf } from './utterance'
 import { wrap } from './wrap'
 
 export interface Counts {
@@ -14,6 +14,9 @@ export interface Counts {
   /** How many things at least `minOutlets` print. */
   readonly said: number
   readonly minOutlets: number
+  /** How many of these outlets give to different speakers, and of how many one outlet changed the meaning. */
+  readonly contested: number
+  readonly changed: number
 }
 
 export interface ComparisonStyle {
@@ -32,7 +35,7 @@ const LEGEND: readonly Piece[] = [
 
 /** Ends with an empty line when something follows. */
 export function renderHead(
-  { articles, outlets, dates, said, minOutlets }: Counts,
+  { articles, outlets, dates, said, minOutlets, contested, changed }: Counts,
   style: ComparisonStyle,
 ): string {
   const colors = createColors(style.color)
@@ -41,11 +44,19 @@ export function renderHead(
   const when = first === undefined ? [] : [first === last ? first : `${first} to ${last ?? ''}`]
   const head = plain([`${counted(articles, 'article')} of ${counted(outlets, 'outlet')}`, ...when].join(', '))
   const where = minOutlets === 1 ? 'one outlet or more' : `${minOutlets} outlets or more`
-  const what = `${said ? counted(said, 'thing') : 'Nothing'} said in ${where}`
+  const about = [
+    ...(contested ? [`${contested} contested`] : []),
+    ...(changed ? [`${changed} with a changed meaning`] : []),
+  ]
+  const what = [`${said ? counted(said, 'thing') : 'Nothing'} said in ${where}`, ...about].join(', ')
   const lines = [...wrap(head, style.width, ''), ...wrap(what, style.width, '')].map(colors.bold)
   if (said) {
     const marks = markUp(LEGEND, { colors, cuts: 'whole' })
-    lines.push(...wrap(`Beside the fullest wording: ${marks}, […] left out at an end`, style.width, ''), '')
+    const order = new Set(dates).size > 1 ? ', the earliest first' : ''
+    lines.push(
+      ...wrap(`Beside the fullest wording${order}: ${marks}, […] left out at an end`, style.width, ''),
+      '',
+    )
   }
   return `${lines.join('\n')}\n`
 }
@@ -53,19 +64,20 @@ export function renderHead(
 export interface SinglesStyle extends ComparisonStyle {
   readonly all: boolean
   readonly minOutlets: number
+  readonly names: ReadonlyMap<string, string>
 }
 
 /** What fewer outlets print: how many, or each with its outlet and speaker. Nothing when there is none. */
 export function renderSingles(utterances: readonly Utterance[], style: SinglesStyle): string {
   if (!utterances.length) return ''
-  const { width, all, minOutlets } = style
+  const { width, all, minOutlets, names } = style
   const colors = createColors(style.color)
   const where = minOutlets === 2 ? 'one outlet only' : `fewer than ${minOutlets} outlets`
   const head = `${counted(utterances.length, 'quotation')} in ${where}`
   if (!all) return `\n${colors.dim(`${head} (--all lists them)`)}\n`
   const lines = ['', colors.bold(head)]
   for (const [outlet, said] of byOutlet(utterances)) {
-    lines.push('', `  ${colors.cyan(outlet)}`)
+    lines.push('', `  ${colors.cyan(nameOfOutlet(outlet, names))}`)
     for (const { text, speakers } of said) {
       const names = speakers.map(({ name }) => plain(name)).join(', ') || 'speaker not found'
       lines.push(...wrap(`${names}: “${plain(text)}”`, width, '      ', '    '))

@@ -1,7 +1,8 @@
 /** One thing said, for people: its fullest wording, who said it, and how each outlet printed it, the earliest first. */
 import { createColors } from 'picocolors'
 import type { Utterance, Variant } from '../../index'
-import { type Colors, keptRun, keptShare, markUp, piecesOf } from './marks'
+import { besideWhat } from './beside'
+import { type Colors, markUp } from './marks'
 import { describeChanges } from './match'
 import { plain } from './plain'
 import { wrap } from './wrap'
@@ -11,11 +12,10 @@ export interface UtteranceStyle {
   readonly width: number
   /** Whether each printing's date is told. */
   readonly dates: boolean
+  /** What an article that has no outlet is called, by its id. */
+  readonly names: ReadonlyMap<string, string>
 }
 
-/** With less in common than this share, or than a run of so many words, marks show nothing: the printing stands as it is. */
-const COMMON_SHARE = 0.4
-const COMMON_RUN = 4
 /** A saying that everybody uses has as many speakers: these are named above it, the others beside their outlet. */
 const NAMED = 6
 
@@ -37,8 +37,18 @@ export function renderUtterance(utterance: Utterance, number: number, style: Utt
   return `${[...lines, ...new Set(rows)].join('\n')}\n`
 }
 
-export function outletOf({ outlet, docId }: Variant): string {
-  return plain(outlet ?? docId)
+/** An article without an outlet is an outlet of its own. */
+function outletOf({ outlet, docId }: Variant): string {
+  return outlet ?? docId
+}
+
+/** As it stands on the page. */
+function nameOf(variant: Variant, names: ReadonlyMap<string, string>): string {
+  return nameOfOutlet(outletOf(variant), names)
+}
+
+export function nameOfOutlet(outlet: string, names: ReadonlyMap<string, string>): string {
+  return plain(names.get(outlet) ?? outlet)
 }
 
 /** Every outlet once, in the order of publication. */
@@ -63,29 +73,34 @@ function renderSpeakers(utterance: Utterance, colors: Colors): string {
 /** A line of its own for the outlet, then its words, unless they are the fullest wording or an earlier outlet's. */
 function renderVariant(
   variant: Variant,
-  { text, contested }: Utterance,
+  utterance: Utterance,
   shown: Map<string, Variant>,
-  { width, dates }: UtteranceStyle,
+  { width, dates, names }: UtteranceStyle,
   colors: Colors,
 ): string[] {
-  const { match, publishedAt, speaker } = variant
-  const pieces = piecesOf({ a: variant.text, b: text, alignment: match.alignment }, 'a')
-  const isSame = match.relation === 'identical'
-  const isReworded = match.relation === 'paraphrase'
-  const isClose = keptShare(pieces) >= COMMON_SHARE || keptRun(pieces) >= COMMON_RUN
+  const { publishedAt, speaker } = variant
+  const isSame = variant.match.relation === 'identical'
   const earlier = isSame ? undefined : shown.get(variant.text)
-  const about = [
-    // What belongs here by way of another printing may share hardly a word with the fullest.
-    variant.text === text ? 'in full' : isClose || isReworded ? match.relation : 'other words',
-    earlier && `as ${outletOf(earlier)}`,
-    contested && (speaker === null ? 'speaker not found' : `says ${plain(speaker)}`),
-  ].filter((part) => typeof part === 'string')
-  const outlet = dates && publishedAt ? `${outletOf(variant)}, ${plain(publishedAt)}` : outletOf(variant)
-  const head = wrap(`${outlet}: ${about.join(', ')}`, width, '        ', '    ').map(colors.cyan)
-  if (isSame || earlier) return head
+  const name = nameOf(variant, names)
+  const outlet = dates && publishedAt ? `${name}, ${plain(publishedAt)}` : name
+  const says = utterance.contested && (speaker === null ? 'speaker not found' : `says ${plain(speaker)}`)
+  const headed = (...about: readonly (string | false)[]): string[] => {
+    const told = [...about, says].filter((part) => part !== false)
+    return wrap(`${outlet}: ${told.join(', ')}`, width, '        ', '    ').map(colors.cyan)
+  }
+  if (isSame || variant.text === utterance.text) return headed('in full')
+  const { text, variant: other, match, pieces, isClose } = besideWhat(variant, utterance)
+  const isTold = isClose || match.relation === 'paraphrase'
+  const head = headed(
+    isTold ? match.relation : 'other words',
+    other !== null &&
+      `beside ${outletOf(other) === outletOf(variant) ? 'its other words' : nameOf(other, names)}`,
+    earlier !== undefined && `as ${nameOf(earlier, names)}`,
+  )
+  if (earlier) return head
   shown.set(variant.text, variant)
   const words = isClose ? markUp(pieces, { colors, cuts: 'short' }) : plain(variant.text)
-  const changed = isClose || isReworded ? describeChanges(variant.text, text, match, 'b') : ''
+  const changed = isTold ? describeChanges(variant.text, text, match, 'b') : ''
   return [
     ...head,
     ...wrap(`“${words}”`, width, '         ', '        '),
