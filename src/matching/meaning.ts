@@ -4,8 +4,9 @@
  */
 import type { Alignment } from './align'
 import type { Step } from './opcodes'
-import { ANTONYMS, MODAL_STRENGTH } from './opposites'
+import { ANTONYMS, deniedBy, MODAL_STRENGTH } from './opposites'
 import type { Pairs } from './pairs'
+import { swappedWords } from './roles'
 import { isFormOfAddress, isSameName } from './same-names'
 import type { MeaningChange } from '../types'
 import type { Word, Words } from './words'
@@ -37,10 +38,35 @@ export function meaningChanges(
     if (hasAntonyms(x, y)) changes.push({ kind: 'antonym', opcode: k })
     if (changesModal(x, y)) changes.push({ kind: 'modal', opcode: k })
   })
-  for (const k of changedNegations(a, b, steps)) changes.push({ kind: 'negation', opcode: k })
-  const swapped = swappedNames(a, steps, alignment)
+  const negations = changedNegations(a, b, steps)
+  for (const k of negations) changes.push({ kind: 'negation', opcode: k })
+  const swapped = swappedWords(a, b, steps, alignment)
   if (swapped >= 0) changes.push({ kind: 'roles', opcode: swapped })
-  return changes.sort((x, y) => x.opcode - y.opcode || (x.kind < y.kind ? -1 : 1))
+  return withoutDenied(changes, steps, new Set(negations)).sort(
+    (x, y) => x.opcode - y.opcode || (x.kind < y.kind ? -1 : 1),
+  )
+}
+
+/**
+ * "isn't clear" for "is unclear": a negation next to an opposite leaves things as they were. In one step with it ("did not accept" for
+ * "rejected") only beside another word: "never" for "always" is a negation and an opposite at once.
+ */
+function withoutDenied(
+  changes: readonly MeaningChange[],
+  steps: readonly Step[],
+  negations: ReadonlySet<number>,
+): MeaningChange[] {
+  const undone = new Set<MeaningChange>()
+  for (const antonym of changes) {
+    if (antonym.kind !== 'antonym') continue
+    const { opcode } = antonym
+    const { a0, a1, b0, b1 } = steps[opcode] as Step
+    const single = a1 - a0 === 1 && b1 - b0 === 1
+    const at = [opcode, opcode - 1, opcode + 1].find((k) => negations.has(k) && !(single && k === opcode))
+    const negation = changes.find((change) => change.kind === 'negation' && change.opcode === at)
+    if (negation && !undone.has(negation)) undone.add(antonym).add(negation)
+  }
+  return changes.filter((change) => !undone.has(change))
 }
 
 /** The words of either side that have their counterpart elsewhere. */
@@ -169,17 +195,33 @@ function hasCapital({ words, from, to }: Stretch): boolean {
 }
 
 function hasAntonyms(a: Stretch, b: Stretch): boolean {
+  const opposites = oppositesOf(a)
+  for (let j = b.from; j < b.to; j++) {
+    const { stem, form } = b.words.known(j)
+    if (opposites?.has(stem) || opposites?.has(form)) return true
+  }
+  return denies(a, b) || denies(b, a)
+}
+
+function oppositesOf({ words, from, to }: Stretch): Set<string> | null {
   let opposites: Set<string> | null = null
-  for (let i = a.from; i < a.to; i++) {
-    const { stem, form } = a.words.known(i)
+  for (let i = from; i < to; i++) {
+    const { stem, form } = words.known(i)
     const opposite = ANTONYMS.get(stem) ?? ANTONYMS.get(form)
     if (opposite) for (const one of opposite) (opposites ??= new Set()).add(one)
   }
-  if (!opposites) return false
-  for (let j = b.from; j < b.to; j++) {
-    const { stem, form } = b.words.known(j)
-    if (opposites.has(stem) || opposites.has(form)) return true
+  return opposites
+}
+
+/** Whether one side has a word that is one of the other with a prefix of denial. */
+function denies(a: Stretch, b: Stretch): boolean {
+  let denied: Set<string> | null = null
+  for (let i = a.from; i < a.to; i++) {
+    const bare = deniedBy(a.words.known(i).form)
+    if (bare !== null) (denied ??= new Set()).add(bare)
   }
+  if (!denied) return false
+  for (let j = b.from; j < b.to; j++) if (denied.has(b.words.known(j).form)) return true
   return false
 }
 
@@ -196,16 +238,4 @@ function firstModal({ words, from, to }: Stretch): number | null {
     if (known !== undefined) return known
   }
   return null
-}
-
-/** Two names that changed places around what both texts share: who does what to whom. The step of the first, or -1. */
-function swappedNames(a: Words, steps: readonly Step[], { moved }: Alignment): number {
-  // Both the moved words and the steps are in the order of a.
-  let m = 0
-  for (let k = 0; k < steps.length && m < moved.length; k++) {
-    const { a1, b0, b1 } = steps[k] as Step
-    for (; m < moved.length && moved.a(m) < a1; m++)
-      if (b1 > b0 && moved.isWord(m) && a.capital(moved.a(m))) return k
-  }
-  return -1
 }

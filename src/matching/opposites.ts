@@ -4,7 +4,7 @@ import { stem } from './stem'
 
 /** Opposites that word books do not list, or list under another form. */
 const MORE =
-  'everything nothing/everything anything/more less/more fewer/most least/always never/yes no/all none/all no/everyone noone/right left/' +
+  'everything nothing/more less/more fewer/most least/always never/yes no/all none/all no/everyone noone/right left/' +
   'support oppose/back oppose/favor oppose/for against/with against/win lose/like dislike/love hate/democrat republican/democratic republican/' +
   'liberal conservative/before after/start stop/start end/begin end/open close/raise lower/raise cut/increase decrease/increase reduce/increase cut/' +
   'grow shrink/rise fall/up down/strong weak/stronger weaker/good bad/better worse/best worst/safe dangerous/true false/possible impossible/' +
@@ -14,7 +14,11 @@ const MORE =
   'long short/hard easy/difficult easy/rich poor/wide narrow/widen narrow/guilty innocent/deny admit/deny confirm/live die/protect attack/' +
   'unite divide/together apart/succeed fail/success failure/appropriate inappropriate/acceptable unacceptable/welcome unwelcome/honest dishonest/' +
   'ready unready/likely unlikely/certain uncertain/public private/full empty/inside outside/above below/near far/save waste/keep drop/keep abandon/' +
-  'men women/man woman/boy girl/husband wife/north south/east west/cool sad/toward away/run cozy/deserve undeserve/respect disrespect/trust distrust'
+  'men women/man woman/boy girl/husband wife/north south/east west/cool sad/toward away/run cozy/deserve undeserve/respect disrespect/trust distrust/believe doubt/think doubt/double halve/help hurt/help harm/help hinder/most few/majority minority/because although/because despite/1st last/' +
+  'strengthen weaken/encourage discourage/hire fire/praise condemn/praise criticize/condemn defend/improve worsen/expand shrink/lift impose/join leave/' +
+  'stay leave/remain leave/optimistic pessimistic/maximum minimum/unite split/freeze thaw/legalize ban/arrest release/jail free/hopeful hopeless/' +
+  'useful useless/harmful harmless/careful careless/friendly hostile/cheap expensive/old new/weak powerful/peace war/victory defeat/' +
+  'ahead behind/permanent temporary/optional mandatory/voluntary mandatory/voluntary compulsory/innocence guilt/wise foolish/brave cowardly'
 
 export const ANTONYMS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   const map = new Map<string, Set<string>>()
@@ -42,6 +46,18 @@ export const ANTONYMS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   }
   return map
 })()
+
+/** Prefixes of denial before a word that is left when they go; "in" and "dis" begin too many words that deny nothing ("income", "discover"). */
+const DENYING: ReadonlySet<string> = new Set(['un', 'il', 'ir'])
+const SHORTEST_DENIED = 4
+/** "unless" is no denial of "less". */
+const NO_DENIAL: ReadonlySet<string> = new Set(['unless', 'until', 'unto'])
+
+/** What a form says once its prefix of denial is gone, "clear" of "unclear"; null when it has none. */
+export function deniedBy(form: string): string | null {
+  if (form.length < SHORTEST_DENIED + 2 || !DENYING.has(form.slice(0, 2)) || NO_DENIAL.has(form)) return null
+  return form.slice(2)
+}
 
 /** 0: open; 1: likely; 2: certain. Reported speech turns "will" into "would" and "can" into "could": those keep their place. */
 export const MODAL_STRENGTH: ReadonlyMap<string, number> = new Map([

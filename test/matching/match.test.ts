@@ -154,6 +154,27 @@ describe('matchQuotes', () => {
       'The reservoir might overflow before the weekend is out.',
       'The reservoir will overflow before the weekend is out.',
     ],
+    [
+      'antonym',
+      'The teachers are happy with the offer of the town.',
+      'The teachers are unhappy with the offer of the town.',
+    ],
+    ['antonym', 'Most people in the valley want the mine.', 'Few people in the valley want the mine.'],
+    [
+      'negation',
+      'He does everything to keep the mine open.',
+      'He doesn’t do anything to keep the mine open.',
+    ],
+    [
+      'roles',
+      'The mayor trusts the bishop more than the union.',
+      'The bishop trusts the mayor more than the union.',
+    ],
+    [
+      'roles',
+      'Norway attacked the Danish boats in the strait that day.',
+      'Danish boats attacked Norway in the strait that day.',
+    ],
   ])('tells a changed %s, and where', (kind, a, b) => {
     const match = matchQuotes(a, b)
     expect(match?.meaningChanged).toBe(true)
@@ -197,6 +218,31 @@ describe('matchQuotes', () => {
     const same = matchQuotes(whole, 'The d***ed ferry was late again today.')
     const other = matchQuotes(whole, 'The f***ing ferry was late again today.')
     expect(same?.score).toBeGreaterThan(other?.score ?? 0)
+  })
+
+  it.each([
+    [
+      'a denied opposite',
+      'It isn’t clear who will pay for the school.',
+      'It is unclear who will pay for the school.',
+    ],
+    [
+      'a passive',
+      'Norway attacked the Danish boats in the strait that day.',
+      'The Danish boats were attacked by Norway in the strait that day.',
+    ],
+    [
+      'a list in another order',
+      'We will close the old mines and the old mills next spring.',
+      'We will close the old mills and the old mines next spring.',
+    ],
+    [
+      'a compound',
+      'They want a deal with Norway before the spring.',
+      'They want the Norway deal before the spring.',
+    ],
+  ])('does not call %s a change of meaning', (_, a, b) => {
+    expect(matchQuotes(a, b)?.meaningChanged).toBe(false)
   })
 
   it('does not call reported speech a change of meaning', () => {
