@@ -30,10 +30,14 @@ export function swappedWords(a: Words, b: Words, steps: readonly Step[], { moved
     const other = single.get(places.get(a0) ?? -1)
     if (other === undefined || other <= k) continue
     const { a0: there } = steps[other] as Step
-    if (places.get(there) === b0 && hasContent(a, a1, there) && !hasTie(a, a1, there)) return k
+    if (there - a1 > EXCHANGED_WITHIN || places.get(there) !== b0) continue
+    if (hasContent(a, a1, there) && !hasTie(a, a1, there)) return k
   }
   return -1
 }
+
+/** Words that may stand between two that changed places: those of a clause. */
+const EXCHANGED_WITHIN = 24
 
 /**
  * Whether a moved word and the one before it are turned round: "Norway attacked the boats", "the boats attacked Norway". What moves as it
