@@ -37,6 +37,16 @@ function together(...articles: readonly Document[]): string[][] {
       .filter((texts) => texts.length > 1)
   const again = QuoteIndex.fromJSON(JSON.parse(JSON.stringify(index)) as QuoteIndexData)
   expect(groups(again)).toEqual(groups(index))
+  // One by one from the last to the first, with one that goes and comes back: the same groups.
+  const other = new QuoteIndex()
+  for (const one of [...articles].reverse()) {
+    other.add(one)
+    other.utterances()
+    other.remove(one.id)
+    other.utterances()
+    other.add(one)
+  }
+  expect(groups(other).sort()).toEqual(groups(index).sort())
   return groups(index)
 }
 
