@@ -37,7 +37,20 @@ export const EXTRA_FEMALE = `
   jepchirchir chepngetich cherono megyn jen alisyn sybrina ghazala tasheena thorgerdur freja ragnhild torunn
   aslaug bergljot dagny gunhild sunniva piroska inese parvathi kamakshi anuradha oyunchimeg sarnai bolormaa
   hiwot imogen cressida perdita araminta eleftheria vasiliki ruxandra mbali nomsa thandeka nosizwe lerato palesa
-  dineo kefilwe chidimma ebele nkiru ogechi obioma`
+  dineo kefilwe chidimma ebele nkiru ogechi obioma
+  abeba abimbola adanna adhiambo adunni adwoa afua aino akoth amarachi annelies araba asdis bhavana biljana birgitta
+  bjorg blanka boitumelo bronwen bronwyn busisiwe catrin cerys chiamaka chiyo chrysoula clodagh dace daiva damilola
+  desislava dragana eeva eimear eirlys eleri emer erzsebet etsuko eun-ju ewelina fionnuala folasade fusako ghislaine
+  golshifteh gordana grazyna gunilla hagit hanako helmi hinemoa hisako hye-jin ilze isatou jepchumba ji-hye ji-woo
+  jitka jolanta jurate kadri kaisa kamini kanchana kausalya kersti ketevan khanyi kjersti kyoko laxmi liina maarja
+  mairead malathi manjula mariatou mariyam mehreen mhairi mi-kyung mmabatho moraa morven mridula nalini namrata
+  nana-ama nargis natsuko nekane ngaire nguyet nhung nirupama nnenna noelani nokuthula nonhlanhla ntombi nuala nurul
+  nyokabi oluwatoyin omolara omotola oyuun padmini paivi pernilla pippa pirjo pratima priti quynh radka ragnheidur
+  raija ramata ratna refilwe retno revathi rhian riikka rini rohini ronke roopali rosamund rukhsana ruta sanne
+  saraswati sarojini sasikala satu setsuko shakuntala shefali shizuko shohreh shubha sibongile siwan snezana sonal
+  soo-yeon sujatha sumathi sun-hee sunanda supriya tahmina tamsin tarja tejaswini teresinha thilaga thordis thulisile
+  tomoko tove tsetseg tsvetana turid tuula tzipi tzipora ulrika urmila ursel urvashi vaiva vandita vasantha vasanthi
+  vassiliki vidhya wambui wanjiru xiaomei xiu yamini yashoda yasuko yewande yoshiko young-hee zdenka zodwa zsuzsanna`
 
 export const EXTRA_MALE = `
   jinping xiaoping enlai zedong jintao zemin keqiang jiabao rongji qishan yang wei jiechi qiang guoqiang jianguo
@@ -91,4 +104,34 @@ export const EXTRA_MALE = `
   antonin orrin saxby sherrod steny bowe jeh dzhokhar tamerlan trayvon philando khizr humayun sayfullo hesham
   erskine sigmar adly maarten gijs sjoerd wouter geert venkatesh srinivasan olumide adebayo kolawole babajide
   olufemi ikechukwu obiora kelechi uzoma kgosi tumelo bongani vusi bheki zsolt tamas gergely pelagio hovhannes
-  hrant garegin zurab irakli vakhtang`
+  hrant garegin zurab irakli vakhtang
+  adekunle ademola adeyemi ahmer aigars ajoy akinwumi aksel algirdas alok ambrish amitabh amol aneurin aniket
+  aniruddha anirudh anshul antonis antti arief arnab arturs arvydas aseem asger ashfaq ashish ashot ashutosh
+  athanasios atul ayodeji babafemi babar balaji balazs baldassare bambang baraka baruch bat-erdene boyko budi cathal
+  chaiwat chandrashekhar cheikhou chibuzo chijioke chika chinedu chukwudi cillian colm corentin cormac csaba daichi
+  daisuke daithi dapo dawit debashish dedi devendra dhruv diarmuid diederik dilip donal donatien dong-hyun dumisani
+  ebuka echezona edgars efosa ejaz ejike ekene ekow elad emrys endre enkhbayar eoin erling esben evert faraz fawad
+  fintan flemming frans fraser frode ganbaatar ganbold gaurav gautam gauthier gbenga gervasio gevorg ghulam giannis
+  gintaras giorgos girma guntis haakon hafeez hajime hakon halvor hamish hans-peter harsh hayato heikki hemant henk
+  henning hideki hippolyte hiroki hiroyuki hjalmar hristo hrithik humza ibou iftikhar ijaz imre indrajit indrek
+  ingvar inzamam isao itai ivars jaan jaap jagan jahangir jairam jarmo jaromir jatin jayant jean-baptiste jeppe
+  jeroen ji-hoon jide jitendra joon-young joris jostein jouko juha jukka jung-ho juris jussi jusuf kaarel kaarlo
+  kagiso kailash karl-heinz karoly katlego kazuhiro kelani kenechukwu kenichi keshav kestutis ketil khurram kien
+  kimmo kiplagat kishore kjell knut kobina kodjo kodwo koen koldo komla kosuke kunal kunihiko kunle kwaku kwamena
+  kyriakos kyung-ho lasse lebohang leendert lefteris lekan liaquat ljubomir llewelyn lokesh lorcan lubomir ludvik
+  luuk lwandile lyubomir madhav madhukar mamoru manaaki mandlenkosi mansoor maris markku masato masayuki matiu mihir
+  mikko milind min-jun mindaugas miodrag mitsuru moctar moeen mohit moin momar mordechai morten mpho mthunzi mubashir
+  mudassar mukul muriuki mushtaq muyiwa nandan naoki narek nebojsa nenad nilesh niranjan nisar nishant nkem nkosi
+  noboru nonso normunds obafemi obaid obdulio oisin okechukwu okoth olajide olalekan olatunde olav olli olof oluwole
+  omkar ondrej onyeka orm osita otar oumarou oyvind paavo padraig palle pancracio panos partha pasi pekka per-olof
+  petri petter piet plamen prasert pratap predrag puneet radek raghav raghu rahat raimonds rawiri rein rickard
+  rimantas risto ritesh rostislav rotimi ruairi rudiger rumen ruud ryota ryuichi saadat saburo sakari salustiano
+  sandile sang-woo sanoussi saqib sarfraz sasa saurabh se-hoon seamus seppo seung-ho shahbaz shailesh shantanu
+  shekhar shingo shota shreyas shunsuke sifiso sigve sikandar sinisa slawomir snorri somchai somsak soumya sourav
+  spyros srdan srikanth srinivas staffan stelios stellan stjepan sture sturla sung-min surachai svein sybren tadhg
+  tae-hyun tae-yang takahiro takao takumi tamihana tanveer tarun tatsuya tauseef tawhiri teboho teguh terje thabang
+  thanakorn thibault thinh thorstein thulani tihomir tochi toivo tomohiro tonu toomas torben torstein toru toshio
+  troels trond tshepo tudur tushar txema uchenna uffe ugochukwu uldis ulf umer urho urmas uttam valdis vangelis
+  vardan vassilis vazgen veikko vidar vidyut viggo ville vipin vojislav vojtech vuk vusumuzi vytautas wahyu waqar
+  wataru waweru wlodzimierz woo-jin yannis yanto yasuhiro yehuda yogesh yohannes yoichi yossi young-ho younis
+  youssoufa yuji zafar zaheer zakhele zarko zdenko zdravko zeev zeferino zerihun zikora zygmunt`

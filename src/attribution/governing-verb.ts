@@ -7,6 +7,7 @@
 import type { FoundMention } from '../mentions/mention'
 import type { Token } from '../text'
 import type { Cue } from './cues'
+import { inscribedOn } from './inscriptions'
 import { participantOf } from './participles'
 import type { Scene } from './scene'
 import type { SieveInput } from './sieves'
@@ -15,6 +16,8 @@ import { mentionAfter, REPORTS } from './subject-places'
 
 /** The mention whose words they are, -1 where grammar alone does not tell. */
 export function governorOf({ scene, situation, subjects }: SieveInput): number {
+  const thing = inscribedOn(scene, situation)
+  if (thing >= 0) return thing
   const c = situation.leadCues[0]
   // `called “mad” by Roe and “bad” by Vik`: the second has the verb of the first.
   if (c === undefined) return isSecondBy(scene, situation) ? agentBehind(scene, situation) : -1

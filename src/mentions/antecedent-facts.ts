@@ -136,7 +136,7 @@ export const NOBODY_FACTS = [
 ] as const
 
 /** Of these somebody may have many: "the Roe aide" need not be one met before. */
-const HELPERS = new Set(
+export const HELPERS: ReadonlySet<string> = new Set(
   `aide spokesman spokeswoman spokesperson official adviser advisor lawyer attorney source staffer representative
   employee member person witness reporter`.split(/\s+/),
 )

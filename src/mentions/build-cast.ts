@@ -9,6 +9,7 @@ import { linkNames, type NameLinks } from './link-names'
 import { findDescribed, linkNominal, noteOwnedName, type Descriptions } from './link-nominals'
 import { linkPronoun } from './link-pronouns'
 import type { Background, Cast, FoundMention } from './mention'
+import { nameLater } from './named-later'
 import { nameEntities } from './name-entities'
 import { foldWord } from './name-forms'
 import { pairNames } from './pairs'
@@ -92,6 +93,7 @@ export function draftCast(
     }
     settle(cast, m, known, voices, watch)
   }
+  nameLater(cast)
   return { cast, known }
 }
 

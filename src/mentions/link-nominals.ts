@@ -5,6 +5,7 @@ import { headNoun, noteDescription } from './descriptions'
 import { NO_MEMBERS, type DraftCast, type DraftEntity } from './draft-cast'
 import { BODY_NOUN, DOCUMENT_NOUN, PEOPLE, PERSON_NOUN, PLACE, PLAIN, wordBits } from './lexicon'
 import { agrees } from './linking'
+import { epithetOf, isFromElsewhere } from './epithets'
 import { issuedBy, issuedWhereItStands, lastDocument } from './documents'
 import { kinOf, otherWordsForKin } from './kin'
 import { kindredRole } from './kindred-roles'
@@ -84,6 +85,7 @@ const SIEVES: readonly Sieve[] = [
   samePhrase,
   calledSo,
   onlyBody,
+  epithetOf,
 ]
 
 const BODY_REACH = 60
@@ -250,7 +252,12 @@ function calledSo(cast: DraftCast, m: number): number {
   const actor = actorOn(cast, m)
   const best = rank(cast, m).find(({ entity }) => {
     const draft = cast.entities[entity] as DraftEntity
-    return entity !== actor && !isOfOthers(draft, origins) && !isOpposed(cast, mention, noun, draft)
+    return (
+      entity !== actor &&
+      !isOfOthers(draft, origins) &&
+      !isFromElsewhere(draft.traits, noun) &&
+      !isOpposed(cast, mention, noun, draft)
+    )
   })
   return best && best.score > scoreOfNobody(cast, m) + MARGIN ? best.entity : -1
 }

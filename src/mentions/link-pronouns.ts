@@ -23,11 +23,28 @@ export function linkPronoun(cast: DraftCast, m: number): number {
   if (mention.quotation !== null) return inSameQuotation(cast, m, ranked) ?? best.entity
   // What sex somebody is, a pronoun tells only when nobody else comes into question.
   const entity = cast.entities[best.entity] as DraftEntity
-  if (entity.gender === 'unknown' && (!next || best.score - next.score > SURE)) {
+  if (
+    entity.gender === 'unknown' &&
+    (!next || best.score - next.score > SURE) &&
+    !isSoldTo(cast, mention, entity)
+  ) {
     if (entity.leaning === 'unknown' || entity.leaning === mention.gender) entity.gender = mention.gender
   }
   return best.entity
 }
+
+/** "Piers, who sold it to her": an object is not the subject of its own sentence. */
+function isSoldTo(
+  cast: DraftCast,
+  { possessive, head, sentence }: FoundMention,
+  { mentions }: DraftEntity,
+): boolean {
+  if (possessive || !OBJECTS.has((cast.layer.tokens[head] as Token).lower)) return false
+  const last = mentions[mentions.length - 1] as number
+  return (cast.mentions[last] as FoundMention).sentence === sentence
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her'])
 
 /** Farther back nobody who speaks recalls whom he named. */
 const RECALLED = 20

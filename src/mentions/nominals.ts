@@ -205,6 +205,9 @@ function isHead({ tokens, bits, shape, nameable, quotation }: Scan, i: number, t
     return ((bits[i] as number) & PLURAL) > 0 || !((bits[i] as number) & PERSON_NOUN)
   if (shape[i + 1] !== LOWER) return true
   if (VERBS_AFTER.has(next.lower)) return true
+  // "a banner reading “…”"
+  if (next.lower === 'reading' && (tokens[i + 2]?.pos === 'PUNCT' || quotation[i + 2] !== quotation[i]))
+    return true
   // "a 52-count civil complaint"
   if (tokens[i - 1]?.text === '-' && next.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN') return false
   if (next.pos === 'NOUN' || next.pos === 'PROPN') return false

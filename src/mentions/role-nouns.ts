@@ -73,6 +73,7 @@ export const PERSON_NOUNS = `
   archbishop cardinal imam rabbi pastor pope pontiff sheikh ayatollah mullah mufti emir sultan reverend monsignor
   publicist midwife childminder postmaster dj carer bailiff usher recorder curate beautician barrister-at-law
   matron headteacher headmaster headmistress principal warder jailer gatekeeper captor kidnapper smuggler poacher
+  youngster newlywed maestro thug crook fraudster septuagenarian octogenarian nonagenarian centenarian
   cellist soprano tenor baritone conductor drag-queen impresario curator auctioneer restorer archivist`
 
 /** Many people under one noun, and nouns that are plural already. */
@@ -120,7 +121,7 @@ export const DOCUMENT_NOUNS = `
   voicemail hashtag meme comment remark quote quotation joke argument theory narrative rhetoric message appeal
   invitation application resume brief motion plea confession apology apologia tagline logo motto commandment scripture
   bible koran quran verse gospel hymn prayer psalm proverb saying adage chant voice-over voiceover voice excerpt footnote pitch shirt
-  t-shirt button audio copy version textbook chapter passage paragraph sentence`
+  t-shirt flier card tag badge sweatshirt hoodie postcard post-it graffiti mug wristband button audio copy version textbook chapter passage paragraph sentence`
 
 export const WORDS_OF_WOMEN = `
   mrs. mrs ms. ms miss lady dame madame señora doña frau woman women girl girls mother mom mum daughter sister wife

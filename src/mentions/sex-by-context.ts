@@ -61,25 +61,40 @@ function calledBeside(tokens: readonly Token[], mentions: readonly FoundMention[
 
 /** "Roe, the spokesman and Vik" lists people. */
 function isListed(tokens: readonly Token[], { endToken }: FoundMention): boolean {
-  return tokens[endToken]?.lower === 'and'
+  const next = tokens[endToken + 1]?.pos
+  return tokens[endToken]?.lower === 'and' && (next === 'DET' || next === 'PROPN')
 }
 
 /** "Afe said she", "Afe and his aides", "Afe was late. She": the pronoun that takes up the first person of a sentence. */
 function taken(tokens: readonly Token[], mentions: readonly FoundMention[], m: number): Gender {
   const name = mentions[m] as FoundMention
   if (name.possessive || tokens[name.firstToken - 1]?.pos === 'ADP' || !isFirst(mentions, m)) return 'unknown'
+  let aside = name.end
+  let other: Gender = 'unknown'
   for (let k = m + 1; k <= m + REACH; k++) {
     const next = mentions[k]
     if (!next || next.sentence > name.sentence + 1) break
-    if (next.end <= name.end) continue
+    if (next.end <= aside) continue
+    // "Afe, her husband, left": she is somebody else.
+    if (
+      next.firstToken === name.endToken + 1 &&
+      next.kind === 'nominal' &&
+      tokens[name.endToken]?.text === ','
+    ) {
+      aside = next.end
+      continue
+    }
     // Whom a quotation speaks of is another, as a rule; who reports it comes behind.
     if (next.quotation !== name.quotation) {
       if (name.quotation !== null) break
       continue
     }
     if (next.kind === 'pronoun') {
-      if (next.gender === 'unknown' || isRelative(tokens, next)) continue
-      return isObject(tokens, next) ? 'unknown' : next.gender
+      if (next.gender === 'unknown' || next.gender === other || isRelative(tokens, next)) continue
+      if (!isObject(tokens, next)) return next.gender
+      // "Afe sold it to her": whom it was sold to is somebody else, and what is hers tells nothing of Afe.
+      other = next.gender
+      continue
     }
     // "Afe asked her aide": the pronoun stands within and comes next.
     if (next.kind === 'nominal' && next.determiner === 'possessive' && mentions[k + 1]?.start === next.start)
@@ -115,4 +130,4 @@ function isObject(tokens: readonly Token[], { head, possessive }: FoundMention):
   return !possessive && OBJECTS.has((tokens[head] as Token).lower)
 }
 
-const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'himself', 'herself', 'hers'])
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'hers'])

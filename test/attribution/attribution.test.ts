@@ -14,6 +14,24 @@ function speakerOf(text: string): string | null {
   return whoSaidWhat(text).pop()?.speaker ?? null
 }
 
+describe('what things read', () => {
+  test.each([
+    ['a participle', 'Marta Lind stood under a banner reading “Every move counts”.', 'a banner'],
+    ['a relative clause', 'Marta Lind wore a T-shirt that read “Boil it”.', 'a T-shirt'],
+    ['an aside before it', 'Marta Lind left a card, in three languages, that says “Please go”.', 'a card'],
+    ['several of them', 'Hundreds had gathered with placards reading “Read the room”.', 'placards'],
+  ])('are the words of the thing: %s', (_, text, thing) => {
+    expect(speakerOf(text)).toBe(thing)
+  })
+
+  test.each([
+    ['a statement', 'Marta Lind released a statement saying: “We shall rebuild the bridge.”'],
+    ['what she says herself', 'Marta Lind held up a sign and said: “We shall rebuild the bridge.”'],
+  ])('are nobody’s but their author’s where they speak for one: %s', (_, text) => {
+    expect(speakerOf(text)).toBe('Marta Lind')
+  })
+})
+
 describe('a cue beside the quotation', () => {
   test.each([
     ['verb before source', '“The bridge will open in May,” said Marta Lindqvist.', 'Marta Lindqvist'],

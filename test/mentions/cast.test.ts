@@ -88,6 +88,41 @@ describe('the cast: names', () => {
     expect(tell(text).who(mention)).toMatch(/^Dale/)
   })
 
+  it('knows somebody described in the opening by the name that comes later', () => {
+    const told = tell(
+      'A judge has sent two brothers to prison.\n\n“No,” they said.\n\nJudge Fiona Drake was calm.',
+    )
+    expect(told.who('A judge')).toBe('Fiona Drake')
+  })
+
+  it.each([
+    [
+      'two later names have the role',
+      'A judge sent him to prison.\n\nJudge Fiona Drake was calm. Judge Amos Hill was not.',
+    ],
+    ['the role is one that many have', 'An official was late.\n\nThe council official Fiona Drake was not.'],
+    ['the name came before', 'Judge Fiona Drake was calm. A judge in Ulm was not.'],
+  ])('keeps a description apart from a name where %s', (_, text) => {
+    expect(tell(text).who(text.includes('A judge') ? 'A judge' : 'An official')).not.toBe('Fiona Drake')
+  })
+
+  it.each([
+    [
+      'a nation',
+      'Stavros Papas was the last man off the ship. “It is the rules,” joked the Greek.',
+      'the Greek',
+    ],
+    ['children', 'Hywel Pryce went to the dairy. “It was empty,” gasped the dad-of-two.', 'the dad-of-two'],
+    ['an age', 'Kayden Oru slept through the storm. “Did I miss it?” wailed the youngster.', 'the youngster'],
+  ])('takes %s for a second name', (_, text, mention) => {
+    expect(tell(text).who(mention)).toBe(text.split(' ').slice(0, 2).join(' '))
+  })
+
+  it('does not call somebody of one nation by another', () => {
+    const told = tell('The Italian midfielder Dario Oru was calm. “It is the rules,” joked the Greek.')
+    expect(told.who('the Greek')).not.toBe('Dario Oru')
+  })
+
   it('sees no initial in half of an abbreviation', () => {
     expect(tell('The first officer (F/O Ada Roe) flew. Roe landed.').who('Roe')).toBe('Ada Roe')
   })
