@@ -17,19 +17,18 @@ const EPITHETS: ReadonlySet<string> = new Set(
 
 /** Farther back than so many sentences somebody is not called by a second name. */
 const RECENT = 4
+const RECENT_MENTIONS = 40
 
 /** The person of whom such a description reminds the reader, -1 for none. */
 export function epithetOf(cast: DraftCast, m: number): number {
   const mention = cast.mentions[m] as FoundMention
-  const { type, determiner, plural, quotation, sentence } = mention
+  const { type, determiner, plural, quotation } = mention
   if (type !== 'unnamed' || determiner !== 'definite' || plural || quotation !== null) return -1
   if (!isEpithet(cast.layer.tokens, mention)) return -1
   const { lower } = cast.layer.tokens[mention.head] as Token
   const found = rank(cast, m).find(({ entity }) => {
-    const { kind, names, mentions, traits } = cast.entities[entity] as DraftEntity
-    if (kind !== 'person' || names === 0 || isFromElsewhere(traits, lower)) return false
-    const last = latestBefore(mentions, m)
-    return last >= 0 && sentence - (cast.mentions[last] as FoundMention).sentence <= RECENT
+    const { kind, names, traits } = cast.entities[entity] as DraftEntity
+    return kind === 'person' && names > 0 && !isFromElsewhere(traits, lower) && isRecent(cast, m, entity)
   })
   return found?.entity ?? -1
 }
@@ -51,12 +50,12 @@ export function isFromElsewhere(traits: readonly string[], noun: string): boolea
   return traits.some((trait) => (wordBits(trait) & PEOPLE) > 0)
 }
 
-function latestBefore(mentions: readonly number[], m: number): number {
-  let last = -1
-  for (let k = mentions.length - 1; k >= 0; k--) {
-    const at = mentions[k] as number
-    if (at < m && at > last) last = at
-    if (last >= 0 && at < last) break
+/** An entity was mentioned shortly before. */
+function isRecent(cast: DraftCast, m: number, entity: number): boolean {
+  const { sentence } = cast.mentions[m] as FoundMention
+  for (let at = m - 1; at >= 0 && at > m - RECENT_MENTIONS; at--) {
+    if (sentence - (cast.mentions[at] as FoundMention).sentence > RECENT) return false
+    if (cast.entityOf[at] === entity) return true
   }
-  return last
+  return false
 }

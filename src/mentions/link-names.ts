@@ -13,7 +13,7 @@ import { addForm, agrees, genderOf, startDraft, type Draft, type Linking } from 
 import type { FoundMention } from './mention'
 import { sameGiven, type NameForm } from './name-forms'
 import { firstOf, NameIndex } from './name-index'
-import { sexByContext } from './sex-by-context'
+import { LOOKED_AT, sexByContext } from './sex-by-context'
 import { isKinOf, partFromSpouse, shareAmongNamesakes } from './namesakes'
 
 export interface NameLinks {
@@ -76,8 +76,9 @@ function readSexes({ tokens, mentions, drafts, index }: Linking, singles: readon
     for (const { words } of draft.forms) {
       const surname = words[words.length - 1] as string
       const short = index.surname.get(surname)?.length === 1 ? bare.get(surname) : undefined
-      if (short)
-        for (const m of short.mentions) if ((mentions[m] as FoundMention).gender === 'unknown') named.push(m)
+      // A name of many spellings asks for the same surname often: no more than are looked at.
+      for (const m of short?.mentions.slice(0, LOOKED_AT) ?? [])
+        if ((mentions[m] as FoundMention).gender === 'unknown') named.push(m)
     }
     const { gender, lead } = sexByContext(tokens, mentions, named)
     draft.gender = gender

@@ -10,11 +10,13 @@ import type { FoundMention } from './mention'
 
 /** Paragraphs in which a report describes before it names: headline, first and second sentence. */
 const OPENING = 3
+/** And so many mentions: a text without line ends is one paragraph, and has to stay linear. */
+const OPENING_MENTIONS = 60
 
 /** Gives descriptions of the opening to the only person whom the article names later under the same role. */
 export function nameLater(cast: DraftCast): void {
   const { entities, mentions } = cast
-  for (let m = 0; m < mentions.length; m++) {
+  for (let m = 0; m < mentions.length && m < OPENING_MENTIONS; m++) {
     const { kind, type, determiner, paragraph, plural, quotation, possessive } = mentions[m] as FoundMention
     if (paragraph >= OPENING) return
     if (kind !== 'nominal' || type !== 'unnamed' || determiner === 'none') continue

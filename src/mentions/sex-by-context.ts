@@ -13,7 +13,7 @@ export interface SexByContext {
 }
 
 /** So many mentions of one name are looked at. */
-const LOOKED_AT = 12
+export const LOOKED_AT = 12
 /** So many mentions around one: a sentence may have a million. */
 const REACH = 8
 const APPOSITION = 2
