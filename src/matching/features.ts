@@ -6,6 +6,8 @@
  * while a stock phrase has unlike words on the same side in both ("conflict").
  */
 import type { Alignment } from './align'
+import { catchphrase } from './catchphrases'
+import { commonplace } from './commonplaces'
 import type { KnownForm } from './forms'
 import type { Lexicon } from './lexicon'
 import { NUMBER, SWAP } from './likeness'
@@ -146,15 +148,22 @@ export const FEATURES = [
   'title',
   'unlikeSign',
   'loose',
+  'commonplace',
+  'catchphrase',
 ] as const
 
-/** The features of an alignment; every one within about -2 to 2. */
+/**
+ * The features of an alignment; every one within about -2 to 2.
+ *
+ * @param use how widely the words that both share are used: `commonplace`
+ */
 export function lexicalFeatures(
   a: Words,
   b: Words,
   alignment: Alignment,
   m: Measure,
   lexicon: Lexicon,
+  use = commonplace(a, alignment),
 ): number[] {
   const aShort = m.totalA <= m.totalB
   const totalShort = Math.max(0.1, aShort ? m.totalA : m.totalB)
@@ -212,6 +221,8 @@ export function lexicalFeatures(
     looksLikeTitle(a) ? 1 : 0,
     (negationsIn(a, alignment, 'a') + negationsIn(b, alignment, 'b')) % 2,
     looseEnds(a, alignment),
+    use,
+    Math.min(1, catchphrase(a, alignment, wordWeight) / totalShort),
   ]
 }
 

@@ -7,6 +7,7 @@
 import type { Relation } from '../types'
 import { align, type Alignment } from './align'
 import { lexicalBelief } from './belief'
+import { commonplace } from './commonplaces'
 import { lexicalFeatures, measure, wordWeight } from './features'
 import type { Lexicon } from './lexicon'
 import { lexiconOf, THRESHOLD, type MatchOptions } from './match-options'
@@ -95,7 +96,9 @@ function judgeInPlainWords(
   const { words: y } = plainB
   const plainly = align(x, y)
   const m = measure(x, y, plainly)
-  const belief = lexicalBelief(lexicalFeatures(x, y, plainly, m, lexicon))
+  // Plain words are everybody's: how widely they are used is asked of what was said.
+  const use = commonplace(a.words, alignment)
+  const belief = lexicalBelief(lexicalFeatures(x, y, plainly, m, lexicon, use))
   if (belief < threshold) return null
   return { belief, score: scoreOf(belief, coverage(m)), relation: relate(x, y, plainly, m), alignment }
 }

@@ -1,0 +1,125 @@
+/**
+ * How widely the words that two quotes share are used: "a step in the right direction" is what anybody says of anything.
+ *
+ * How telling words are one by one does not show it, and how many articles print them does not either: a slogan and an event's phrase are
+ * in many, for some weeks. What the language says is said in any month. So it was counted in how many of 21 months, spread over eight years
+ * of news, each stretch of two to four words stands; occurrences with capitals or numbers were left out, for these are names, titles
+ * and slogans. Stretches of four months and more are kept, as hashes (`data/commonplaces.ts`).
+ */
+import type { Alignment } from './align'
+import { COMMONPLACES } from './data/commonplaces'
+import { STEM, WORD } from './likeness'
+import type { Words } from './words'
+
+/** The longest stretch that was counted. */
+export const LONGEST = 4
+/** A stretch of fewer telling words is not kept: "a number of" says nothing anyway. */
+export const LEAST_TELLING = 2
+/** The least months of each level. */
+export const LEVELS = [4, 6, 10] as const
+/** What a level counts as a feature, 0 for stretches that are not kept: half the logarithm of some month of it. */
+const VALUES = [0, Math.log(5) / 2, Math.log(8) / 2, Math.log(14) / 2] as const
+/** More words in a row than this are nobody's commonplace. */
+const MOST_WORDS = 12
+
+/** Bits of a hash: with some 50,000 stretches one in 150 others is taken for one of them. */
+const HASH_BITS = 23
+/** The part of the distance between two hashes that is written bit by bit. */
+export const RICE_BITS = 9
+
+/** The hash of the stretch of `n` words at `from`. */
+export function stretchHash(words: Words, from: number, n: number): number {
+  let hash = 0x811c9dc5
+  for (let i = from; i < from + n; i++) {
+    hash = Math.imul(hash ^ words.key(i), 0x01000193)
+    hash ^= hash >>> 15
+  }
+  return (hash ^ (hash >>> 9)) & ((1 << HASH_BITS) - 1)
+}
+
+/** Hashes in order, and the level of each. */
+interface Table {
+  readonly hashes: Int32Array
+  readonly levels: Uint8Array
+}
+let table: Table | null = null
+
+/**
+ * Reads what `corpus/matching/learn-commonplaces.ts` packed: distances between hashes in order, each times three and its level added,
+ * in Rice's code (the high part as so many ones and a zero, then the low bits).
+ */
+function decode(): Table {
+  const { count, bits } = COMMONPLACES
+  const bytes = atob(bits)
+  const hashes = new Int32Array(count)
+  const levels = new Uint8Array(count)
+  let at = 0
+  const bit = (): number => {
+    const value = (bytes.charCodeAt(at >> 3) >> (7 - (at & 7))) & 1
+    at++
+    return value
+  }
+  let hash = 0
+  for (let k = 0; k < count; k++) {
+    let value = 0
+    while (bit()) value++
+    for (let i = 0; i < RICE_BITS; i++) value = 2 * value + bit()
+    hash += Math.floor(value / LEVELS.length)
+    hashes[k] = hash
+    levels[k] = 1 + (value % LEVELS.length)
+  }
+  return { hashes, levels }
+}
+
+function levelOf(hash: number): number {
+  const { hashes, levels } = (table ??= decode())
+  let low = 0
+  let high = hashes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((hashes[middle] as number) < hash) low = middle + 1
+    else high = middle
+  }
+  return hashes[low] === hash ? (levels[low] as number) : 0
+}
+
+/** How widely the longest row of words that both quotes share is used: 0 for what was not met everywhere, to about 1.3. */
+export function commonplace(a: Words, { pairs }: Alignment): number {
+  let from = 0
+  let length = 0
+  let begin = 0
+  for (let k = 0; k < pairs.length; k++) {
+    const like = pairs.like(k)
+    if (like !== WORD && like !== STEM) {
+      begin = k + 1
+      continue
+    }
+    if (k > begin && (pairs.a(k) !== pairs.a(k - 1) + 1 || pairs.b(k) !== pairs.b(k - 1) + 1)) begin = k
+    if (k - begin >= length) {
+      from = begin
+      length = k - begin + 1
+    }
+  }
+  return length < 2 ? 0 : useOf(a, pairs.a(from), length)
+}
+
+/** A row of words is as widely used as its rarest stretch. */
+export function useOf(words: Words, from: number, length: number): number {
+  if (length > MOST_WORDS) return 0
+  const n = Math.min(LONGEST, length)
+  let least = -1
+  for (let i = from; i + n <= from + length; i++) {
+    if (tellingIn(words, i, n) < LEAST_TELLING) continue
+    const level = levelOf(stretchHash(words, i, n))
+    if (level === 0) return 0
+    if (least < 0 || level < least) least = level
+  }
+  return least < 0 ? 0 : (VALUES[least] as number)
+}
+
+/** Words with content of their own in a stretch. */
+export function tellingIn(words: Words, from: number, n: number): number {
+  let count = 0
+  for (let i = from; i < from + n; i++) if (words.known(i).content) count++
+  return count
+}
