@@ -4,7 +4,7 @@
  */
 import type { Alignment } from './align'
 import type { Step } from './opcodes'
-import { ANTONYMS, deniedBy, MODAL_STRENGTH } from './opposites'
+import { ANTONYMS, deniedBy, MODAL_STRENGTH, NEGATIVE_VERBS } from './opposites'
 import type { Pairs } from './pairs'
 import { swappedWords } from './roles'
 import { isFormOfAddress, isSameName } from './same-names'
@@ -88,12 +88,21 @@ function movedWords(moved: Pairs): Moved {
   return { a, b }
 }
 
+/** Steps between what belongs together. */
+const CLOSE_BY = 4
+
+/** A step in which one side has a negation more. */
+interface ChangedNegation {
+  readonly step: number
+  readonly side: 'a' | 'b'
+}
+
 /**
  * Steps with a negation that has no counterpart nearby. Only inside the shared stretch: what an excerpt leaves out before
  * or after itself changes nothing that it prints.
  */
 function changedNegations(a: Words, b: Words, steps: readonly Step[]): number[] {
-  const found: { step: number; side: 'a' | 'b' }[] = []
+  const found: ChangedNegation[] = []
   steps.forEach((step, k) => {
     if (step.op === 'equal' || step.op === 'gap') return
     const outer = k === 0 || k === steps.length - 1
@@ -112,13 +121,35 @@ function changedNegations(a: Words, b: Words, steps: readonly Step[]): number[] 
     if ((inA - inB) % 2 !== 0) found.push({ step: k, side: inA > inB ? 'a' : 'b' })
   })
   // "did nothing" for "doesn't do anything": one gained here, one lost close by.
-  const open: { step: number; side: 'a' | 'b' }[] = []
+  const open: ChangedNegation[] = []
   for (const one of found) {
     const last = open[open.length - 1]
-    if (last && last.side !== one.side && one.step - last.step <= 4) open.pop()
+    if (last && last.side !== one.side && one.step - last.step <= CLOSE_BY) open.pop()
     else open.push(one)
   }
-  return open.map((one) => one.step)
+  return open.filter((one) => !isPutOtherwise(a, b, steps, one)).map((one) => one.step)
+}
+
+/** Whether the side without the negation says it with a verb close by: "failed to come" for "did not come". */
+function isPutOtherwise(
+  a: Words,
+  b: Words,
+  steps: readonly Step[],
+  { step, side }: ChangedNegation,
+): boolean {
+  for (let k = Math.max(0, step - CLOSE_BY); k <= Math.min(steps.length - 1, step + CLOSE_BY); k++) {
+    const { op, a0, a1, b0, b1 } = steps[k] as Step
+    if (op === 'equal') continue
+    const inA = hasNegativeVerb({ words: a, from: a0, to: a1 })
+    const inB = hasNegativeVerb({ words: b, from: b0, to: b1 })
+    if (side === 'a' ? inB && !inA : inA && !inB) return true
+  }
+  return false
+}
+
+function hasNegativeVerb({ words, from, to }: Stretch): boolean {
+  for (let i = from; i < to; i++) if (NEGATIVE_VERBS.has(words.known(i).stem)) return true
+  return false
 }
 
 function countNegations(words: Words, from: number, to: number): number {

@@ -59,6 +59,11 @@ export function deniedBy(form: string): string | null {
   return form.slice(2)
 }
 
+/** Stems of verbs that deny what stands under them. */
+export const NEGATIVE_VERBS: ReadonlySet<string> = new Set(
+  'prevent avoid avert forbid refrain fail lack'.split(' ').map(stem),
+)
+
 /** 0: open; 1: likely; 2: certain. Reported speech turns "will" into "would" and "can" into "could": those keep their place. */
 export const MODAL_STRENGTH: ReadonlyMap<string, number> = new Map([
   ['might', 0],
