@@ -73,8 +73,9 @@ export function rank(cast: DraftCast, index: number): Antecedent[] {
     for (let i = 0; i < row.length; i++) score += (row[i] as number) * (weights[i] as number)
     // Put in its place: there are six at the mean, and sorting them afterwards took a tenth of the time.
     let place = ranked.length
-    while (place > 0 && (ranked[place - 1] as Antecedent).score < score) place--
-    ranked.splice(place, 0, { entity: candidate.entity, score })
+    for (; place > 0 && (ranked[place - 1] as Antecedent).score < score; place--)
+      ranked[place] = ranked[place - 1] as Antecedent
+    ranked[place] = { entity: candidate.entity, score }
   }
   return ranked
 }

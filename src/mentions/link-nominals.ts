@@ -1,6 +1,6 @@
 /** What descriptions stand for: somebody named beside them, somebody called so before, or somebody new. */
 import type { Token } from '../text/index'
-import { rank, scoreOfNobody } from './antecedents'
+import { rank, scoreOfNobody, type Antecedent } from './antecedents'
 import { headNoun, noteDescription } from './descriptions'
 import { NO_MEMBERS, type DraftCast, type DraftEntity } from './draft-cast'
 import { BODY_NOUN, DOCUMENT_NOUN, PEOPLE, PERSON_NOUN, PLACE, PLAIN, wordBits } from './lexicon'
@@ -247,10 +247,14 @@ const MARGIN = 0.1
 function calledSo(cast: DraftCast, m: number): number {
   const mention = cast.mentions[m] as FoundMention
   if (mention.determiner !== 'definite') return -1
+  const ranked = rank(cast, m)
+  const least = ranked.length > 0 ? scoreOfNobody(cast, m) + MARGIN : 0
+  // They stand in the order of their scores: where the first is not likely enough, none is.
+  if (!ranked.length || (ranked[0] as Antecedent).score <= least) return -1
   const origins = originsOf(cast, mention)
   const noun = headNoun(cast.layer.tokens, mention)
   const actor = actorOn(cast, m)
-  const best = rank(cast, m).find(({ entity }) => {
+  const best = ranked.find(({ entity }) => {
     const draft = cast.entities[entity] as DraftEntity
     return (
       entity !== actor &&
@@ -259,7 +263,7 @@ function calledSo(cast: DraftCast, m: number): number {
       !isOpposed(cast, mention, noun, draft)
     )
   })
-  return best && best.score > scoreOfNobody(cast, m) + MARGIN ? best.entity : -1
+  return best && best.score > least ? best.entity : -1
 }
 
 /** Who does to somebody what the verb before the description says, -1 for nobody: "Lopez called the senator" is no Lopez. */
