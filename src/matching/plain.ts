@@ -164,22 +164,30 @@ function phraseAt(words: Words, i: number, known: ReadonlyMap<number, readonly P
     return null
   const candidates = known.get(first)
   if (candidates)
-    for (const { rest, plain } of candidates) {
-      let at = i
-      let object = -1
-      const isThere = rest.every((part) => {
-        const next = at + 1 < words.length ? words.known(at + 1) : null
-        if (next && fits(next, part)) {
-          at++
-          if (part === 'pronoun') object = at
-          return true
-        }
-        // A pronoun or an article may be missing.
-        return part === 'pronoun' || part === 'article'
-      })
-      if (isThere) return { plain, last: at, object }
+    for (const candidate of candidates) {
+      const last = lastOf(words, i, candidate.rest)
+      if (last >= 0) return { plain: candidate.plain, last, object }
     }
   return null
+}
+
+/** The pronoun inside the phrase that was found last, or -1. */
+let object = -1
+
+/** The last word of the phrase that begins at `i` and goes on so, or -1 when it does not. */
+function lastOf(words: Words, i: number, rest: readonly Part[]): number {
+  let at = i
+  object = -1
+  for (const part of rest) {
+    if (at + 1 < words.length && fits(words.known(at + 1), part)) {
+      at++
+      if (part === 'pronoun') object = at
+      continue
+    }
+    // A pronoun or an article may be missing.
+    if (part !== 'pronoun' && part !== 'article') return -1
+  }
+  return at
 }
 
 /** Words of content stand there in any form ("took steps", "take a step"), the others as they are. */
