@@ -190,7 +190,7 @@ try {
   step('command: compare', () => {
     writeFileSync(join(esm, 'quay.txt'), 'Tom Reed told islanders: “There is no money for it.”')
     const output = run(esm, 'npx', '--no-install', 'saidby', 'compare', 'ferry.txt', 'quay.txt')
-    expectEqual(lines(output).slice(-2), ['    ferry.txt: in full', '    quay.txt: in full'])
+    expectEqual(lines(output).slice(-2), ['    ferry: in full', '    quay: in full'])
   })
   console.log(`install test: ${passed} passed`)
 } finally {
