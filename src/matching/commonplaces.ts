@@ -27,14 +27,20 @@ const HASH_BITS = 23
 /** The part of the distance between two hashes that is written bit by bit. */
 export const RICE_BITS = 9
 
-/** The hash of the stretch of `n` words at `from`. */
+/** The hash by which the data modules know the stretch of `n` words at `from`. */
 export function stretchHash(words: Words, from: number, n: number): number {
+  const hash = stretchKey(words, from, n)
+  return (hash ^ (hash >>> 9)) & ((1 << HASH_BITS) - 1)
+}
+
+/** 32 bits of a hash of the stems of a stretch. */
+export function stretchKey(words: Words, from: number, n: number): number {
   let hash = 0x811c9dc5
   for (let i = from; i < from + n; i++) {
     hash = Math.imul(hash ^ words.key(i), 0x01000193)
     hash ^= hash >>> 15
   }
-  return (hash ^ (hash >>> 9)) & ((1 << HASH_BITS) - 1)
+  return hash
 }
 
 /** Hashes in order, and the level of each. */

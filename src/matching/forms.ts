@@ -11,7 +11,8 @@ import { beginsNumber } from './number-words'
 import { respell } from './spelling'
 import { stem } from './stem'
 import { vectorRow } from './vectors'
-import { EXPANSIONS, FILLERS, FUNCTION_WORDS, JOINS, NEGATIONS, SPLITS, SWAP_CLASSES } from './word-tables'
+import { EXPANSIONS, FILLERS, FUNCTION_WORDS, NEGATIONS, SWAP_CLASSES } from './word-tables'
+import { JOINS, SPLITS } from './compound-tables'
 
 /** A printed form and what becomes of it. */
 export interface KnownForm {

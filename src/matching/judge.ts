@@ -65,9 +65,10 @@ function judgeOrdered(a: ReadQuote, b: ReadQuote, threshold: number, lexicon: Le
   const enough = saysEnough(a, alignment)
   if (!enough && threshold > 0) return null
   const m = measure(a.words, b.words, alignment)
-  const belief = enough ? lexicalBelief(lexicalFeatures(a.words, b.words, alignment, m, lexicon)) : 0
+  const use = commonplace(a.words, alignment)
+  const belief = enough ? lexicalBelief(lexicalFeatures(a.words, b.words, alignment, m, lexicon, use)) : 0
   if (belief < threshold)
-    return belief < DOUBTFUL ? null : judgeInPlainWords(a, b, alignment, threshold, lexicon)
+    return belief < DOUBTFUL ? null : judgeInPlainWords(a, b, { alignment, use, threshold, lexicon })
   return {
     belief,
     score: scoreOf(belief, coverage(m)),
@@ -79,14 +80,21 @@ function judgeOrdered(a: ReadQuote, b: ReadQuote, threshold: number, lexicon: Le
 /** With less belief than this two quotes share nothing that a phrase put otherwise could make a match. */
 const DOUBTFUL = 0.02
 
+/** What was found of two quotes as they are said, which holds of them in plain words too. */
+interface AsSaid {
+  /** Which words stand for which is shown by this one. */
+  readonly alignment: Alignment
+  /** Plain words are everybody's: how widely words are used is asked of what was said. */
+  readonly use: number
+  readonly threshold: number
+  readonly lexicon: Lexicon
+}
+
 /** Judges two quotes with their phrases put into plain words; null when none meets, or they do not match so either. */
 function judgeInPlainWords(
   a: ReadQuote,
   b: ReadQuote,
-  /** Of the words as they are: which of them stand for which is told by that one. */
-  alignment: Alignment,
-  threshold: number,
-  lexicon: Lexicon,
+  { alignment, use, threshold, lexicon }: AsSaid,
 ): Judgement | null {
   if (!mayMeet(a.words, b.words)) return null
   const plainA = inPlainWords(a.words, lexicon)
@@ -96,8 +104,6 @@ function judgeInPlainWords(
   const { words: y } = plainB
   const plainly = align(x, y)
   const m = measure(x, y, plainly)
-  // Plain words are everybody's: how widely they are used is asked of what was said.
-  const use = commonplace(a.words, alignment)
   const belief = lexicalBelief(lexicalFeatures(x, y, plainly, m, lexicon, use))
   if (belief < threshold) return null
   return { belief, score: scoreOf(belief, coverage(m)), relation: relate(x, y, plainly, m), alignment }

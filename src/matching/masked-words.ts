@@ -1,5 +1,5 @@
 /**
- * Words of which an outlet hides letters: "f***ing", "s---", "b——". Another outlet prints them whole, or hides more, or fewer.
+ * Words of which an outlet hides letters: "f***ing", "s---", "f—ing". Another outlet prints them whole, or hides other letters.
  *
  * The hidden letters are read as stars, one for each mark, and a hidden word is taken for any other of its length whose shown letters
  * agree: what stands between the same neighbours is then seldom another word. Lists of what is hidden would have to be complete.
@@ -15,14 +15,13 @@ const DASHED: ReadonlySet<string> = new Set(
 /** More shown letters than this before stars are a word, and the stars something else. */
 const SHOWN_AT_MOST = 8
 
-function isDash(code: number): boolean {
-  return code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2013 || code === 0x2014
-}
+const HYPHEN = 0x2d
+const EN_DASH = 0x2013
+const EM_DASH = 0x2014
 
-/** Whether the marks at this place may hide letters of the word before them. */
+/** Whether the marks at this place may hide letters of the word before them: stars, dashes, hyphens in a row. */
 export function mayHide(code: number, next: number): boolean {
-  if (code === STAR) return true
-  return code === 0x2d ? next === 0x2d : isDash(code) && code !== 0x2010 && code !== 0x2011
+  return code === STAR || code === EN_DASH || code === EM_DASH || (code === HYPHEN && next === HYPHEN)
 }
 
 /** Whether a form has hidden letters. */
@@ -52,8 +51,8 @@ export function readMasked(
   let end = to
   while (end - to <= SHOWN_AT_MOST && isLetter(text.charCodeAt(end))) end++
   if (hidden > SHOWN_AT_MOST || end - to > SHOWN_AT_MOST) return null
-  // "*really*" is emphasis, "note*" and "note**" point to a note, "b–" may be anything; a dash alone may hide any number of letters.
-  if (end === to && (dashed ? hidden < 2 : hidden < 2 || shown.length > 2)) return null
+  // With nothing behind them, one mark may be anything ("*really*", "b – and"), and two stars may point to a note ("note**").
+  if (end === to && (hidden < 2 || (!dashed && shown.length > 2))) return null
   return { form: shown + '*'.repeat(hidden) + text.slice(to, end), end }
 }
 

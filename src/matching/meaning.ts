@@ -38,32 +38,28 @@ export function meaningChanges(
     if (hasAntonyms(x, y)) changes.push({ kind: 'antonym', opcode: k })
     if (changesModal(x, y)) changes.push({ kind: 'modal', opcode: k })
   })
-  const negations = changedNegations(a, b, steps)
-  for (const k of negations) changes.push({ kind: 'negation', opcode: k })
+  for (const k of changedNegations(a, b, steps)) changes.push({ kind: 'negation', opcode: k })
   const swapped = swappedWords(a, b, steps, alignment)
   if (swapped >= 0) changes.push({ kind: 'roles', opcode: swapped })
-  return withoutDenied(changes, steps, new Set(negations)).sort(
-    (x, y) => x.opcode - y.opcode || (x.kind < y.kind ? -1 : 1),
-  )
+  return withoutDenied(changes, steps).sort((x, y) => x.opcode - y.opcode || (x.kind < y.kind ? -1 : 1))
 }
 
 /**
  * "isn't clear" for "is unclear": a negation next to an opposite leaves things as they were. In one step with it ("did not accept" for
  * "rejected") only beside another word: "never" for "always" is a negation and an opposite at once.
  */
-function withoutDenied(
-  changes: readonly MeaningChange[],
-  steps: readonly Step[],
-  negations: ReadonlySet<number>,
-): MeaningChange[] {
+function withoutDenied(changes: MeaningChange[], steps: readonly Step[]): MeaningChange[] {
+  const negations = new Map<number, MeaningChange>()
+  for (const change of changes) if (change.kind === 'negation') negations.set(change.opcode, change)
+  if (negations.size === 0) return changes
   const undone = new Set<MeaningChange>()
   for (const antonym of changes) {
     if (antonym.kind !== 'antonym') continue
     const { opcode } = antonym
     const { a0, a1, b0, b1 } = steps[opcode] as Step
     const single = a1 - a0 === 1 && b1 - b0 === 1
-    const at = [opcode, opcode - 1, opcode + 1].find((k) => negations.has(k) && !(single && k === opcode))
-    const negation = changes.find((change) => change.kind === 'negation' && change.opcode === at)
+    const negation =
+      (single ? undefined : negations.get(opcode)) ?? negations.get(opcode - 1) ?? negations.get(opcode + 1)
     if (negation && !undone.has(negation)) undone.add(antonym).add(negation)
   }
   return changes.filter((change) => !undone.has(change))

@@ -10,7 +10,7 @@ import { formOf, type KnownForm } from './forms'
 import { isCounted, type Lexicon } from './lexicon'
 import { readNumber, unitAfter, type NumberPart, type ReadNumber } from './number-words'
 import { readPrintedWords, type PrintedWords } from './printed-words'
-import { JOINS, PREFIXES, SPLITS } from './word-tables'
+import { JOINS, PREFIXES, SPLITS } from './compound-tables'
 import { BRACKETED, CAPITAL, HYPHEN, JOINED, NUMBER, PLACE, Words } from './words'
 
 /** The forms of the words that are being read, used again for the next text, and how many there are. */

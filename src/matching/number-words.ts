@@ -1,5 +1,5 @@
 /** Numbers in one written form: "10,000", "ten thousand" and "10000" are one word, as are "sixty-two" and "62". */
-import { ORDINALS, SCALES, UNITS, UNIT_SUFFIXES } from './word-tables'
+import { ORDINALS, SCALES, UNITS, UNIT_SUFFIXES } from './number-tables'
 
 /** A word of the text that may be part of a number, with what stands right after it. */
 export interface NumberPart {

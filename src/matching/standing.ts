@@ -150,10 +150,10 @@ export function standingByWords(
   const sameArticle = isSameArticle(item, other)
   const verbatim = isVerbatim(words, alignment)
   const info = information(words, alignment, lexicon)
+  if (isTitle(words)) return APART
   const around = aroundShared(item, other)
   // Two fragments in sentences that say the same are one; anybody's long answer has a word of some sentence.
   const told = info + (isFew(long.words) ? around : 0)
-  if (isTitle(words)) return APART
   // Two outlets that print one word in marks quote it; one article that does so twice, about the word, need not. One word in another
   // form ("stabilize", "stabilizing") is no more than the topic either.
   const isTopic =

@@ -5,6 +5,7 @@
  * it. And the reporter's sentence around it tells more of what was said: `called the plan to drain the lake "reckless"`.
  */
 import type { Document, Quote } from '../types'
+import { stretchKey, tellingIn } from './commonplaces'
 import { readQuoteWords } from './normalize'
 import { readQuote, type ReadQuote } from './read-quote'
 import type { Words } from './words'
@@ -36,11 +37,11 @@ export class Fragments {
   surroundingsOf({ kind, text, spans, start, end }: Quote): Surroundings | null {
     if ((kind !== 'mixed' && kind !== 'term') || spans.length !== 1) return null
     const { words } = readQuote(text)
-    if (!isFew(words) || tellingOf(words) !== TELLING) return null
+    if (!isFew(words) || tellingIn(words, 0, words.length) !== TELLING) return null
     const from = ARTICLES.has(words.known(0).form) ? 1 : 0
     return {
       around: wordsAround(this.document.text, start, end),
-      topical: this.#stretchesOf(words.length - from).has(stretchKey(words, from, words.length)),
+      topical: this.#stretchesOf(words.length - from).has(stretchKey(words, from, words.length - from)),
     }
   }
 
@@ -50,7 +51,7 @@ export class Fragments {
       this.#stretches.set(length, (keys = new Set()))
       this.#ownVoice ??= partsOutside(this.document).map((part) => readQuoteWords(part))
       for (const words of this.#ownVoice)
-        for (let to = length; to <= words.length; to++) keys.add(stretchKey(words, to - length, to))
+        for (let to = length; to <= words.length; to++) keys.add(stretchKey(words, to - length, length))
     }
     return keys
   }
@@ -61,19 +62,6 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 /** Whether these are no more words than a fragment has. */
 export function isFew({ length }: Words): boolean {
   return length <= FEW
-}
-
-function tellingOf(words: Words): number {
-  let count = 0
-  for (let i = 0; i < words.length; i++) if (words.known(i).content) count++
-  return count
-}
-
-/** A hash of the stems of a stretch. */
-function stretchKey(words: Words, from: number, to: number): number {
-  let hash = 0
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ words.key(i), 0x9e3779b1)
-  return hash
 }
 
 /** What stands outside of marks in the title and the text. */

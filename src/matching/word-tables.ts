@@ -1,6 +1,6 @@
 /**
- * The closed lists that normalization stands on: contractions, irregular forms, abbreviations, spellings, numbers.
- * Data only; `normalize.ts`, `stem.ts` and `number-words.ts` say what is done with them.
+ * The closed lists that normalization stands on: irregular forms, abbreviations, spellings, words without content.
+ * Data only; `forms.ts`, `spelling.ts` and `stem.ts` say what is done with them.
  */
 
 /** `form form: stem` lines as a map. */
@@ -210,127 +210,6 @@ everybody: everyone
 nobody: noone
 `)
 
-/** One word as printed to the words it stands for; the parts share its letters. */
-export const SPLITS: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ['cannot', ['can', 'not']],
-  ['gonna', ['going', 'to']],
-  ['wanna', ['want', 'to']],
-  ['gotta', ['got', 'to']],
-  ['kinda', ['kind', 'of']],
-  ['sorta', ['sort', 'of']],
-  ['lemme', ['let', 'me']],
-  ['gimme', ['give', 'me']],
-  ['outta', ['out', 'of']],
-  ['dunno', ['do', 'not']],
-  ['oughta', ['ought', 'to']],
-  ['shoulda', ['should', 'have']],
-  ['coulda', ['could', 'have']],
-  ['woulda', ['would', 'have']],
-  ['mph', ['miles', 'hour']],
-  ['vp', ['vice', 'president']],
-])
-
-/**
- * Two words as printed that are one: the second words and what becomes of the pair, by the first. Names with initials, and compounds that
- * are printed open, with a hyphen or solid; of those only what is one word wherever it stands, so not "set up" and not "long time".
- */
-export const JOINS: ReadonlyMap<string, ReadonlyMap<string, string>> = (() => {
-  const joins = new Map<string, Map<string, string>>()
-  for (const line of `
-united states: usa
-united kingdom: uk
-european union: eu
-united nations: un
-per cent: percent
-per annum: annual
-no one: noone
-any one: anyone
-some one: someone
-every one: everyone
-all right: alright
-islamic state: isis
-prime minister: premier
-supreme court: scotus
-covid 19: covid
-miles per: miles
-air strike: airstrike
-air strikes: airstrikes
-car maker: carmaker
-car makers: carmakers
-cease fire: ceasefire
-cell phone: cellphone
-cell phones: cellphones
-child care: childcare
-cyber attack: cyberattack
-cyber attacks: cyberattacks
-cyber security: cybersecurity
-decision maker: decisionmaker
-decision makers: decisionmakers
-drug maker: drugmaker
-drug makers: drugmakers
-fire fighter: firefighter
-fire fighters: firefighters
-front line: frontline
-front lines: frontlines
-front runner: frontrunner
-front runners: frontrunners
-fund raiser: fundraiser
-fund raisers: fundraisers
-fund raising: fundraising
-grass roots: grassroots
-health care: healthcare
-home owner: homeowner
-home owners: homeowners
-land mine: landmine
-land mines: landmines
-land slide: landslide
-law maker: lawmaker
-law makers: lawmakers
-life style: lifestyle
-log jam: logjam
-pay check: paycheck
-pay checks: paychecks
-pay roll: payroll
-policy maker: policymaker
-policy makers: policymakers
-policy making: policymaking
-rain forest: rainforest
-road map: roadmap
-school teacher: schoolteacher
-school teachers: schoolteachers
-super power: superpower
-team mate: teammate
-team mates: teammates
-under way: underway
-water way: waterway
-web site: website
-web sites: websites
-whistle blower: whistleblower
-whistle blowers: whistleblowers
-wild fire: wildfire
-wild fires: wildfires
-wind mill: windmill
-work force: workforce
-work place: workplace
-world wide: worldwide
-`
-    .trim()
-    .split('\n')) {
-    const [pair = '', one = ''] = line.split(': ')
-    const [first = '', second = ''] = pair.split(' ')
-    const after = joins.get(first) ?? new Map<string, string>()
-    joins.set(first, after.set(second, one))
-  }
-  return joins
-})()
-
-/** What is hyphenated by one outlet and printed solid by another, and open by none. */
-export const PREFIXES: ReadonlySet<string> = new Set(
-  'anti bi by co counter de e ex extra hyper inter intra macro mega micro mid mini mis multi neo non out over post pre pro proto pseudo re semi sub super trans ultra un under up'.split(
-    ' ',
-  ),
-)
-
 /** British or older spellings that no rule covers, to the American one. */
 export const SPELLINGS: ReadonlyMap<string, string> = table(`
 centre: center
@@ -418,63 +297,6 @@ signalling: signaling
 marvellous: marvelous
 quarrelled: quarreled
 `)
-
-/**
- * Number words up to ninety, and the Roman ones that are nothing else ("vi" and "xi" are names); "hundred" and the scales are read by
- * `number-words.ts`.
- */
-export const UNITS: ReadonlyMap<string, number> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, i) => [word, i] as [string, number])
-    .concat(
-      'twenty thirty forty fifty sixty seventy eighty ninety'
-        .split(' ')
-        .map((word, i) => [word, 20 + 10 * i]),
-    )
-    .concat([
-      ['ii', 2],
-      ['iii', 3],
-      ['iv', 4],
-      ['vii', 7],
-      ['viii', 8],
-      ['ix', 9],
-      ['xii', 12],
-      ['xiii', 13],
-      ['xiv', 14],
-      ['xvi', 16],
-    ]),
-)
-
-export const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['thousands', 1e3],
-  ['millions', 1e6],
-  ['billions', 1e9],
-])
-
-const NTH: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' }
-
-/** Ordinal words to what they are in digits; "twenty-first" is put together by `number-words.ts`. */
-export const ORDINALS: ReadonlyMap<string, string> = new Map(
-  [
-    ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
-      .split(' ')
-      .map((word, i) => [word, i + 1] as const),
-    ...'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
-      .split(' ')
-      .map((word, i) => [word, 20 + 10 * i] as const),
-  ].map(([word, value]) => [word, `${value}${NTH[value] ?? 'th'}`]),
-)
-
-/** What is written onto a number without a blank and is a word of its own: "10pm", "40km". A metre is not among them: "5m" are also millions. */
-export const UNIT_SUFFIXES: ReadonlySet<string> = new Set(
-  'am pm km kms kg kgs cm mm mph lb lbs ft mins hrs'.split(' '),
-)
 
 /** Words that stand for one another when a quote is bent into a reporter's sentence: person, tense, determiner. */
 const SWAPS = [

@@ -3,7 +3,7 @@ import { POSSESSIVE, wordBits } from './lexicon'
 import { addForm, agrees, type Draft, type Linking } from './linking'
 import type { FoundMention } from './mention'
 import type { NameForm } from './name-forms'
-import { KIN } from './namesakes'
+import { KIN } from './kin'
 
 /**
  * "said his wife, Solvi … Mrs. Roe said": a surname with a title that is no full name's is that of the only relative who

@@ -51,6 +51,13 @@ export function otherWordsForKin(noun: string): readonly string[] {
   return same.get(noun) ?? NOBODY
 }
 
+/** Nouns of close kin that stand beside a name: "his wife Solvi". "Boy" and "child" are as often nobody's. */
+export const KIN: ReadonlySet<string> = new Set(
+  'son daughter wife husband brother sister father mother widow niece nephew cousin uncle aunt mum mom dad grandmother grandfather fiancé fiancée partner'.split(
+    ' ',
+  ),
+)
+
 let sides: Map<string, Sides> | null = null
 
 /**

@@ -1,6 +1,6 @@
 /** What descriptions stand for: somebody named beside them, somebody called so before, or somebody new. */
 import type { Token } from '../text/index'
-import { rank, scoreOfNobody, type Antecedent } from './antecedents'
+import { rank, scoreOfNobody } from './antecedents'
 import { headNoun, noteDescription } from './descriptions'
 import { NO_MEMBERS, type DraftCast, type DraftEntity } from './draft-cast'
 import { BODY_NOUN, DOCUMENT_NOUN, PEOPLE, PERSON_NOUN, PLACE, PLAIN, wordBits } from './lexicon'
@@ -248,9 +248,11 @@ function calledSo(cast: DraftCast, m: number): number {
   const mention = cast.mentions[m] as FoundMention
   if (mention.determiner !== 'definite') return -1
   const ranked = rank(cast, m)
-  const least = ranked.length > 0 ? scoreOfNobody(cast, m) + MARGIN : 0
+  const [likeliest] = ranked
+  if (!likeliest) return -1
+  const least = scoreOfNobody(cast, m) + MARGIN
   // They stand in the order of their scores: where the first is not likely enough, none is.
-  if (!ranked.length || (ranked[0] as Antecedent).score <= least) return -1
+  if (likeliest.score <= least) return -1
   const origins = originsOf(cast, mention)
   const noun = headNoun(cast.layer.tokens, mention)
   const actor = actorOn(cast, m)

@@ -3,6 +3,7 @@ import type { Token } from '../text/index'
 import { rank, type Antecedent } from './antecedents'
 import type { DraftCast, DraftEntity } from './draft-cast'
 import type { FoundMention } from './mention'
+import { isObject } from './sex-by-context'
 
 /** Lead over the next candidate from which a pronoun is believed to tell the sex. */
 const SURE = 1.5
@@ -34,17 +35,11 @@ export function linkPronoun(cast: DraftCast, m: number): number {
 }
 
 /** "Piers, who sold it to her": an object is not the subject of its own sentence. */
-function isSoldTo(
-  cast: DraftCast,
-  { possessive, head, sentence }: FoundMention,
-  { mentions }: DraftEntity,
-): boolean {
-  if (possessive || !OBJECTS.has((cast.layer.tokens[head] as Token).lower)) return false
+function isSoldTo(cast: DraftCast, pronoun: FoundMention, { mentions }: DraftEntity): boolean {
+  if (!isObject(cast.layer.tokens, pronoun)) return false
   const last = mentions[mentions.length - 1] as number
-  return (cast.mentions[last] as FoundMention).sentence === sentence
+  return (cast.mentions[last] as FoundMention).sentence === pronoun.sentence
 }
-
-const OBJECTS: ReadonlySet<string> = new Set(['him', 'her'])
 
 /** Farther back nobody who speaks recalls whom he named. */
 const RECALLED = 20

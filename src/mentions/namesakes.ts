@@ -1,33 +1,10 @@
 /** One surname, several people: spouses, father and son, strangers. */
 import type { Token } from '../text/index'
+import { KIN } from './kin'
 import { agrees, addForm, startDraft, type Draft, type Linking } from './linking'
 import type { FoundMention, Gender } from './mention'
 import type { NameForm } from './name-forms'
 
-export const KIN = new Set([
-  'son',
-  'daughter',
-  'wife',
-  'husband',
-  'brother',
-  'sister',
-  'father',
-  'mother',
-  'widow',
-  'niece',
-  'nephew',
-  'cousin',
-  'uncle',
-  'aunt',
-  'mum',
-  'mom',
-  'dad',
-  'grandmother',
-  'grandfather',
-  'fiancé',
-  'fiancée',
-  'partner',
-])
 /** Named by the bare surname so often before any junior comes up, somebody is the father. */
 const FATHERS_MENTIONS = 4
 const JUNIOR = 0.2

@@ -126,7 +126,8 @@ function isRelative(tokens: readonly Token[], { head }: FoundMention): boolean {
   return word === 'who' || word === 'whose'
 }
 
-function isObject(tokens: readonly Token[], { head, possessive }: FoundMention): boolean {
+/** "him" and "her" that own nothing. */
+export function isObject(tokens: readonly Token[], { head, possessive }: FoundMention): boolean {
   return !possessive && OBJECTS.has((tokens[head] as Token).lower)
 }
 

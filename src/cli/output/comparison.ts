@@ -79,8 +79,8 @@ export function renderSingles(utterances: readonly Utterance[], style: SinglesSt
   for (const [outlet, said] of byOutlet(utterances)) {
     lines.push('', `  ${colors.cyan(nameOfOutlet(outlet, names))}`)
     for (const { text, speakers } of said) {
-      const names = speakers.map(({ name }) => plain(name)).join(', ') || 'speaker not found'
-      lines.push(...wrap(`${names}: “${plain(text)}”`, width, '      ', '    '))
+      const who = speakers.map(({ name }) => plain(name)).join(', ') || 'speaker not found'
+      lines.push(...wrap(`${who}: “${plain(text)}”`, width, '      ', '    '))
     }
   }
   return `${lines.join('\n')}\n`
