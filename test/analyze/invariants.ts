@@ -62,7 +62,11 @@ export function violationsOf(document: Document): string[] {
 function isLabelled(text: string, { spans, mention, evidence }: Quote): boolean {
   const start = spans[0]?.start
   if (!mention || start === undefined || !evidence.some(({ rule }) => rule === 'label')) return false
-  return mention.start === start || (mention.start > start && text[mention.end] === ':')
+  // Behind a stray mark, and with a function before its colon: "»›ANN ROE, HOST:".
+  return (
+    mention.start === start ||
+    (mention.start > start && /^(?:[,([][^:\n]{0,90})?:/.test(text.slice(mention.end, mention.end + 92)))
+  )
 }
 
 /** Pairs of quotes, in order of their start, of which one begins in the other and ends outside. */
