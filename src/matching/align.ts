@@ -1,15 +1,14 @@
 /**
  * Which words of one quote stand for which of another.
  *
- * Seeds are words that are the same or have the same stem; the best chain of them (chain.ts) is the frame. What stands
+ * Seeds are words that are the same or have the same stem; the best chain of them is the frame (frame.ts). What stands
  * between two links of the frame is filled by weaker likeness: closed-class swaps, typos, synonyms. What is left over and
- * telling is looked for out of order ("moved"). On long texts the frame is built from rare words first and refined between
- * its links, so that two books are aligned without comparing every "the" with every other.
+ * telling is looked for out of order ("moved").
  */
-import { bestChain, pointsFor, type MatchPoints } from './chain'
+import { linkEqualWords } from './frame'
 import { likenessOf, QUALITIES, STEM, SYNONYM, synonymQuality, UNLIKE, WORD } from './likeness'
 import { NO_PAIRS, PairList, type Pairs } from './pairs'
-import { Positions, positionsOf } from './positions'
+import { positionsOf, type Positions } from './positions'
 import { isSameForm, type Words } from './words'
 
 export interface Alignment {
@@ -19,12 +18,6 @@ export interface Alignment {
   readonly moved: Pairs
 }
 
-/** Share of its weight that a word with the same stem keeps. */
-const STEM_QUALITY = QUALITIES[STEM] as number
-/** Pairs of equal words that are chained at once; more are thinned to the rare ones first. */
-const POINTS_AT_ONCE = 120_000
-/** A region of so few pairs of words is read without a table of places. */
-const FEW = 64
 /** A gap of the frame with more pairs of words than this is not filled by weak likeness. */
 const FILL_AT_MOST = 3_000
 /** Words before the first and after the last link that are looked at for weak likeness. */
@@ -49,7 +42,7 @@ export function align(a: Words, b: Words): Alignment {
     return { pairs: frame.take(), moved: NO_PAIRS }
   }
   frame.clear()
-  link(a, b, 0, a.length, 0, b.length, positions, frame, 0)
+  linkEqualWords(a, b, positions, frame)
   const pairs = fillGaps(a, b)
   frame.clear()
   return { pairs, moved: findMoved(a, b, pairs, positions) }
@@ -72,182 +65,6 @@ function verbatimAt(a: Words, b: Words, positions: Positions): number {
     if (left < 0) return -1
   }
   return -1
-}
-
-/** Places of a part of b: good until the next part is asked for. */
-const partial = new Positions()
-const KEPT = 1 << 14
-
-/** Chains the equal words of a region; on long regions the rare ones first, then what lies between them. */
-function link(
-  a: Words,
-  b: Words,
-  fromA: number,
-  toA: number,
-  fromB: number,
-  toB: number,
-  /** The places of all of b. */
-  all: Positions,
-  out: PairList,
-  depth: number,
-): void {
-  let [a0, a1, b0, b1] = [fromA, toA, fromB, toB]
-  if (a0 >= a1 || b0 >= b1) return
-  const long = (a1 - a0) * (b1 - b0) > POINTS_AT_ONCE
-  // Equal heads and tails of long texts need no search; texts that repeat one word a thousand times live by this.
-  let tail = 0
-  if (long) {
-    while (a0 < a1 && b0 < b1 && isSameForm(a.known(a0), b.known(b0))) out.push(a0++, b0++, WORD)
-    while (a0 < a1 && b0 < b1 && isSameForm(a.known(a1 - 1), b.known(b1 - 1))) {
-      tail++
-      a1--
-      b1--
-    }
-  }
-  linkInner(a, b, { a0, a1, b0, b1 }, long, all, out, depth)
-  for (let k = 0; k < tail; k++) out.push(a1 + k, b1 + k, WORD)
-}
-
-interface Region {
-  readonly a0: number
-  readonly a1: number
-  readonly b0: number
-  readonly b1: number
-}
-
-function linkInner(
-  a: Words,
-  b: Words,
-  region: Region,
-  long: boolean,
-  all: Positions,
-  out: PairList,
-  depth: number,
-): void {
-  const { a0, a1, b0, b1 } = region
-  if ((a1 - a0) * (b1 - b0) <= FEW) {
-    chainFew(a, b, region, out)
-    return
-  }
-  const positions = b0 === 0 && b1 === b.length ? all : placesOfPart(b, b0, b1)
-  const firsts = firstsOf(a, a0, a1, positions)
-  const total = long ? countPoints(firsts, a1 - a0, positions, Infinity) : 0
-  if (total <= POINTS_AT_ONCE) {
-    chainPoints(a, b, region, positions, firsts, Infinity, out)
-    return
-  }
-  const rare = rareFrame(a, b, region, positions, firsts, total)
-  let atA = a0
-  let atB = b0
-  const deeper = rare.length > 0 && depth < 12
-  for (let k = 0; k < rare.length; k++) {
-    const i = rare.a(k)
-    const j = rare.b(k)
-    if (deeper) link(a, b, atA, i, atB, j, all, out, depth + 1)
-    out.pushFrom(rare, k)
-    atA = i + 1
-    atB = j + 1
-  }
-  if (deeper) link(a, b, atA, a1, atB, b1, all, out, depth + 1)
-}
-
-function placesOfPart(b: Words, from: number, to: number): Positions {
-  if (to - from > KEPT) return new Positions().load(b, from, to)
-  return partial.load(b, from, to)
-}
-
-/** For each word of a region its first place in b, or -1: looked up once, for a table of a book is larger than any cache. */
-function firstsOf(a: Words, from: number, to: number, positions: Positions): Int32Array {
-  const firsts = to - from <= KEPT ? places : new Int32Array(to - from)
-  for (let i = from; i < to; i++) firsts[i - from] = positions.first(a.key(i))
-  return firsts
-}
-const places = new Int32Array(KEPT)
-
-/** How many pairs the words of a region are in that stand in b `most` times at most. */
-function countPoints(firsts: Int32Array, length: number, { count }: Positions, most: number): number {
-  let points = 0
-  for (let i = 0; i < length; i++) {
-    const first = firsts[i] as number
-    const n = first < 0 ? 0 : (count[first] as number)
-    if (n <= most) points += n
-  }
-  return points
-}
-
-/** The chain of the rarest words whose pairs fit into one run. */
-function rareFrame(
-  a: Words,
-  b: Words,
-  region: Region,
-  positions: Positions,
-  firsts: Int32Array,
-  total: number,
-): PairList {
-  const rare = new PairList()
-  for (let most = 64; most >= 1; most = Math.floor(most / 4)) {
-    const points = countPoints(firsts, region.a1 - region.a0, positions, most)
-    if (points === 0) break
-    if (points > POINTS_AT_ONCE * 4 || points === total) continue
-    chainPoints(a, b, region, positions, firsts, most, rare)
-    break
-  }
-  return rare
-}
-
-/** Chains the equal words of a small region, each of a compared with each of b. */
-function chainFew(a: Words, b: Words, { a0, a1, b0, b1 }: Region, out: PairList): void {
-  const points = pointsFor(FEW)
-  let k = 0
-  for (let i = a0; i < a1; i++) {
-    const key = a.key(i)
-    for (let j = b0; j < b1; j++) {
-      if (b.key(j) !== key) continue
-      points.a[k] = i
-      points.b[k] = j - b0
-      points.value[k++] = valueOf(a, i, b, j)
-    }
-  }
-  if (k > 0) pushChain(a, b, { ...points, count: k }, b0, b1, out)
-}
-
-function chainPoints(
-  a: Words,
-  b: Words,
-  { a0, a1, b0, b1 }: Region,
-  positions: Positions,
-  firsts: Int32Array,
-  most: number,
-  out: PairList,
-): void {
-  const total = countPoints(firsts, a1 - a0, positions, most)
-  if (total === 0) return
-  const points = pointsFor(total)
-  const { next, count } = positions
-  let k = 0
-  for (let i = a0; i < a1; i++) {
-    let j = firsts[i - a0] as number
-    if (j < 0 || (count[j] as number) > most) continue
-    for (; j >= 0; j = next[j] as number) {
-      points.a[k] = i
-      points.b[k] = j
-      points.value[k++] = valueOf(a, i, b, b0 + j)
-    }
-  }
-  pushChain(a, b, points, b0, b1, out)
-}
-
-function valueOf(a: Words, i: number, b: Words, j: number): number {
-  const x = a.known(i)
-  return isSameForm(x, b.known(j)) ? x.weight : x.weight * STEM_QUALITY
-}
-
-function pushChain(a: Words, b: Words, points: MatchPoints, b0: number, b1: number, out: PairList): void {
-  for (const p of bestChain(points, b1 - b0)) {
-    const i = points.a[p] as number
-    const j = b0 + (points.b[p] as number)
-    out.push(i, j, isSameForm(a.known(i), b.known(j)) ? WORD : STEM)
-  }
 }
 
 /** Adds the weaker pairs that stand between two links of the frame, and close before the first and after the last. */

@@ -1,4 +1,6 @@
+import { random } from '../../corpus/train/boost'
 import { matchQuotes } from '../../src/matching'
+import { nameOf } from '../text/shapes'
 
 const FERRY =
   'We will keep the ferry running through the winter, because the island has no other road to the mainland and people need their medicine.'
@@ -320,5 +322,17 @@ describe('matchQuotes', () => {
     ).join(' ')
     expect(matchQuotes(long, long)?.relation).toBe('identical')
     expect(matchQuotes(long, long.slice(long.length / 2))).not.toBeNull()
+  })
+
+  it('finds the half that two long texts have in common, though no word of them is rare', () => {
+    const next = random(5)
+    const draw = (): string => nameOf(Math.floor(next() * 300)).toLowerCase()
+    const part = (): string => Array.from({ length: 30_000 }, draw).join(' ')
+    const common = part()
+    const match = matchQuotes(`${part()} ${common}`, `${common} ${part()}`)
+    const longest = match?.alignment.reduce((most, op) =>
+      op.op === 'equal' && op.a.end - op.a.start > most.a.end - most.a.start ? op : most,
+    )
+    expect(longest && longest.a.end - longest.a.start).toBeGreaterThan(common.length * 0.9)
   })
 })
