@@ -5,7 +5,7 @@
  *     npm run bench:growth -- [--only analyze|findQuote|matchQuotes] [--shape NAME] [--memory]
  *
  * Each shape begins at the length that takes about twenty milliseconds: below it, the first collections of garbage would
- * pass for growth. Time is the processor's, not the clock's, so that a busy machine tells the same; each length is read several times and the
+ * pass for growth. Time is the processor's, not the clock's, so that a busy machine tells the same; each length is read three times and the
  * fastest counts. Lengths are told in characters; the shapes of one length differ much in how many words and quotes they hold.
  */
 import { resolve } from 'node:path'
@@ -22,9 +22,10 @@ const LONGEST_START = 1 << 18
 const BEGIN = 20
 /** Above this something is not linear, and is to be mended. */
 const MOST = 1.1
-/** A length is read again until so much time (milliseconds) has gone by or so many readings. */
-const ENOUGH = 60
-const READINGS = 5
+/**
+ * How often each length is read: all alike, for the fastest of many short readings against a single long one would pass for growth.
+ */
+const READINGS = 3
 
 const { values } = parseArgs({
   options: {
@@ -120,15 +121,14 @@ interface Measured {
 
 function measure({ prepare, fresh = false }: Run, length: number): Measured {
   let work = prepare(length)
-  globalThis.gc?.()
   let time = Infinity
-  for (let reading = 0, spent = 0; reading < READINGS && spent < ENOUGH; reading++) {
+  for (let reading = 0; reading < READINGS; reading++) {
     if (fresh && reading) work = prepare(length)
+    globalThis.gc?.()
     const before = process.cpuUsage()
     work()
     const { user, system } = process.cpuUsage(before)
     time = Math.min(time, (user + system) / 1000)
-    spent += (user + system) / 1000
   }
   return { time: Math.max(time, 0.01), bytes: values.memory ? heldBy(work) : 0 }
 }
