@@ -20,6 +20,8 @@ const SHORTEST = 2048
 const LONGEST_START = 1 << 18
 /** Milliseconds that the first length takes at least. */
 const BEGIN = 20
+/** Milliseconds that a shape is read for before it is timed. */
+const WARM = 300
 /** Above this something is not linear, and is to be mended. */
 const MOST = 1.1
 /**
@@ -81,8 +83,6 @@ const groups: readonly (readonly [string, readonly Run[]])[] = [
 const above: string[] = []
 for (const [group, runs] of groups) {
   if (values.only !== undefined && !group.startsWith(values.only)) continue
-  // Everything is compiled before anything is timed.
-  for (const { prepare } of runs) prepare(4096)()
   console.log(`\n${group}`)
   for (const run of runs) if (values.shape === undefined || run.name === values.shape) report(group, run)
 }
@@ -91,6 +91,8 @@ console.log(
 )
 
 function report(group: string, run: Run): void {
+  // What is compiled beside the first readings is the processor's time too.
+  for (let spent = 0; spent < WARM;) spent += measure(run, SHORTEST * 8).time
   let from = SHORTEST
   while (from < LONGEST_START && measure(run, from).time < BEGIN) from *= 2
   const points = Array.from({ length: DOUBLINGS + 1 }, (_, k) => {
