@@ -8,12 +8,21 @@ const ELIDED = new Set(
   usband ouse imself erself ospital undred appened eard omes orses ere`.split(' '),
 )
 
+/** How many apostrophes may stand between a mark and the one that closes it. */
+const AHEAD = 24
+
 /** One letter more than the longest of them, so that no longer word passes for one. */
 const LONGEST_ELIDED = 9
 
-/** The marks of a stretch without those that are certainly something else. */
+/** The marks of a paragraph without those that are certainly something else. */
 export function dropApostrophes(text: string, marks: readonly Mark[]): Mark[] {
-  return marks.filter((mark) => !(mark.apostrophe && isApostrophe(text, mark)) && !isPrime(text, mark))
+  let open = false
+  return marks.filter((mark, i) => {
+    if (isPrime(text, mark)) return false
+    if (mark.apostrophe && isApostrophe(text, mark) && (open || !opensCount(text, marks, i))) return false
+    if (mark.family === 'single') open = mark.opens > mark.closes
+    return true
+  })
 }
 
 function isApostrophe(text: string, { start, end }: Mark): boolean {
@@ -33,7 +42,23 @@ function isYear(text: string, at: number): boolean {
   const next = text[at + 2] ?? ' '
   // '14, 15, 16' counts.
   if (next === ',' && isDigit(text.charCodeAt(at + 4))) return false
-  return next === 's' || isBlank(next.charCodeAt(0)) || '.,;:!?)-–—'.includes(next)
+  if (next === 's') return !isWordCharacter(text.charCodeAt(at + 3))
+  return isBlank(next.charCodeAt(0)) || '.,;:!?)-–—'.includes(next)
+}
+
+/**
+ * Whether the mark before two digits opens a quotation and stands for no century (‘98 per cent sure’, '50-50'): more of the quotation
+ * follows, and the next mark closes it.
+ */
+function opensCount(text: string, marks: readonly Mark[], i: number): boolean {
+  const mark = marks[i] as Mark
+  if (mark.shape === 'close' || !isDigit(text.charCodeAt(mark.end))) return false
+  const goesOn = text[mark.end + 2] === '-' || isBlank(text.charCodeAt(mark.end + 2))
+  if (!goesOn || !isWordCharacter(text.charCodeAt(mark.end + 3))) return false
+  let next = i + 1
+  while (next < i + AHEAD && next < marks.length && isApostrophe(text, marks[next] as Mark)) next++
+  const closing = marks[next]
+  return closing?.family === 'single' && closing.closes > closing.opens && !mayBelongToWord(text, closing)
 }
 
 /** 6'2" and 5'10: a straight mark after a digit that measures feet and inches, or minutes and seconds. */

@@ -33,9 +33,38 @@ describe('apostrophes', () => {
       'Nobody down ’ere could’ve heard it,',
     ],
     ['a count of two digits', '‘14, 15, 16,’ counted O’Hara.', '14, 15, 16,'],
+    [
+      'a year',
+      "'In the summer of '69 we had no bridge,' said O'Hara.",
+      "In the summer of '69 we had no bridge,",
+    ],
     ['a height', `"He is 6'2" tall and fast," said O'Hara.`, `He is 6'2" tall and fast,`],
   ])('%s stays inside of a quotation', (_, text, words) => {
     expect(piecesIn(text)[0]).toBe(words)
+  })
+})
+
+describe('a quotation that begins with two digits', () => {
+  test.each([
+    ['a share', 'The chief is ‘98 per cent sure’ that nobody’s left.', '98 per cent sure'],
+    ['a share in straight marks', "The chief is '98 per cent sure' that nobody's left.", '98 per cent sure'],
+    ['a chance', "Teale gave the bridge a '50-50' chance.", '50-50'],
+    ['an ordinal', 'Pryce calls it ‘21st century policing’.', '21st century policing'],
+    [
+      'a stretch of time',
+      'Teale said they’d ‘10 days until the tide turns.’',
+      '10 days until the tide turns.',
+    ],
+  ])('is one: %s', (_, text, words) => {
+    expect(piecesIn(text)).toEqual([words])
+  })
+
+  test.each([
+    ['before a plural possessive', "In '98 and '99 the players' strike closed the ground."],
+    ['wrongly opened', 'The class of ‘98 and the class of ‘99 met the ministers’ aides.'],
+    ['before a quotation', "In '98 the club closed, and 'nobody' wept."],
+  ])('is not read into a year: %s', (_, text) => {
+    expect(piecesIn(text).filter((piece) => piece.startsWith('9'))).toEqual([])
   })
 })
 
