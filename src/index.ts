@@ -1,5 +1,5 @@
 export { analyze } from './analyze'
-export type { AnalyzeOptions } from './analyze'
+export type { AnalyzeOptions } from './analyze-options'
 export { findQuote, findQuotePlaces, matchQuotes, QuoteIndex } from './matching/index'
 export type {
   DocumentFrequencies,

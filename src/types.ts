@@ -101,7 +101,7 @@ export interface Speaker {
  *
  * @example
  * const people: KnownPerson[] = [{ id: 'Q7', name: 'Ada Obi', aliases: ['the Iron Mayor'], gender: 'female' }]
- * analyze({ text: '“We won,” said Mayor Obi.' }, { people }).speakers[0].id // 'Q7'
+ * analyze({ text: '“We won,” said Mayor Obi.' }, { people }).speakers[0]?.id // 'Q7'
  */
 export interface KnownPerson {
   /** Becomes `Speaker.id`; unique among the people given. */

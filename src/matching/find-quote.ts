@@ -8,6 +8,7 @@
 import type { Quote, QuotePlace } from '../types'
 import { align } from './align'
 import { wordWeight } from './features'
+import { textOf } from './given'
 import type { Lexicon } from './lexicon'
 import { matchRead } from './match'
 import { checkMatchOptions, lexiconOf, type MatchOptions } from './match-options'
@@ -48,12 +49,15 @@ const COMPLETE = 0.25
 const MIN_SCORE = 0.35
 
 /**
- * The best place of a quote in a text, or null when it does not stand there.
+ * The best place of a quote, or of a piece of it, in a text; null when it does not stand there. `start` and `end` are offsets into
+ * the text; time is linear in it.
+ *
+ * @throws TypeError, RangeError for what is no text and for a wrong option
  *
  * @example
  * const text = 'The council voted late. “We simply ran out of road,” she said.'
  * const place = findQuote('we simply ran out of road', text)
- * text.slice(place!.start, place!.end) // 'We simply ran out of road'
+ * text.slice(place?.start, place?.end) // 'We simply ran out of road'
  */
 export function findQuote(
   quote: string | Pick<Quote, 'text'>,
@@ -66,7 +70,10 @@ export function findQuote(
 }
 
 /**
- * Every place of a quote in a text, the best first; places do not overlap.
+ * Every place of a quote, or of a piece of it, in a text, the best first; places do not overlap. Pieces are places only where the
+ * whole does not stand.
+ *
+ * @throws TypeError, RangeError for what is no text and for a wrong option
  *
  * @example
  * findQuotePlaces('no comment', 'No comment. I said no comment.').length // 2
@@ -85,17 +92,17 @@ function placesOf(
   options: FindOptions = {},
   mostWindows: number,
 ): QuotePlace[] {
+  checkMatchOptions(options, ['prefix', 'suffix', 'minScore'])
   const { prefix, suffix, minScore = MIN_SCORE, ...match } = options
-  checkMatchOptions(match, ['prefix', 'suffix', 'minScore'])
   if (!(minScore >= 0 && minScore <= 1))
     throw new RangeError(`minScore ${minScore} is outside 0 to 1: give a similarity such as 0.5`)
   const lexicon = lexiconOf(match)
-  const wanted = readQuote(typeof quote === 'string' ? quote : quote.text, lexicon)
-  const whole = typeof text === 'string' ? text : text.text
+  const wanted = readQuote(textOf(quote, 'the quote'), lexicon)
+  const whole = textOf(text, 'the text')
   const { words } = readQuote(whole, lexicon)
   if (!wanted.words.length || !words.length) return []
-  const before = prefix === undefined ? null : readQuoteWords(prefix)
-  const after = suffix === undefined ? null : readQuoteWords(suffix)
+  const before = prefix === undefined ? null : readQuoteWords(textOf(prefix, 'the prefix'))
+  const after = suffix === undefined ? null : readQuoteWords(textOf(suffix, 'the suffix'))
   const total = wanted.weight
   const places: { place: QuotePlace; core: Core; rank: number }[] = []
   const seen = new Set<number>()

@@ -10,7 +10,7 @@ import { lexicalBelief } from './belief'
 import { commonplace } from './commonplaces'
 import { lexicalFeatures, measure, wordWeight } from './features'
 import type { Lexicon } from './lexicon'
-import { lexiconOf, THRESHOLD, type MatchOptions } from './match-options'
+import { lexiconOf, similarityOf, THRESHOLD, type MatchOptions } from './match-options'
 import { paraphraseBelief, PARAPHRASE_THRESHOLD } from './paraphrase'
 import { inPlainWords, mayMeet, phrasesMeet } from './plain'
 import { positionsOf } from './positions'
@@ -122,7 +122,7 @@ export function judgeRewording(
   const [first, second] = isInOrder(a, b) ? [a, b] : [b, a]
   if (!first.words.length) return null
   const own = paraphraseBelief(first, second, least)
-  const similar = options?.similarity?.(first.text, second.text) ?? 0
+  const similar = similarityOf(first.text, second.text, options)
   if (own < least && similar < SIMILAR_ENOUGH) return null
   if (isTitle(first.words)) return null
   const belief = Math.max(own, similar)

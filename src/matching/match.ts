@@ -1,23 +1,17 @@
 /** `matchQuotes`: whether two texts print one utterance (or the same words), how they relate, and what differs. */
 import type { Quote, QuoteMatch } from '../types'
+import { textOf } from './given'
 import { isInOrder, judgeRead, type Judgement } from './judge'
 import { checkMatchOptions, lexiconOf, type MatchOptions } from './match-options'
 import { meaningChanges } from './meaning'
 import { opcodesOf, stepsOf } from './opcodes'
 import { readQuote, type ReadQuote } from './read-quote'
 
-/** What a caller without types may give is checked here, once. */
-function textOf(quote: unknown, which: string): string {
-  if (typeof quote === 'string') return quote
-  const text = (quote as { text?: unknown } | null | undefined)?.text
-  if (typeof text === 'string') return text
-  throw new TypeError(
-    `${which} is ${quote === null ? 'null' : typeof quote}: give a string or a quote with a text`,
-  )
-}
-
 /**
- * Whether two texts print the same utterance, and how they relate; null when they do not.
+ * Whether two texts print the same utterance, and how they relate; null when they do not. Any strings are valid, in any order: the
+ * answer for `(b, a)` mirrors that for `(a, b)`.
+ *
+ * @throws TypeError, RangeError for what is no text and for a wrong option
  *
  * @example
  * matchQuotes('We will not close the bridge.', 'we won’t close the bridge')?.relation // 'identical'

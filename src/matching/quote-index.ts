@@ -4,6 +4,7 @@
  * `search.ts` ranks).
  */
 import type { Document, Quote, SearchHit, Speaker, Utterance } from '../types'
+import { checkDocument, checkIndexData, checkQuote, textOf } from './given'
 import { Grouping } from './grouping'
 import { matchOf } from './match'
 import { checkMatchOptions, lexiconOf, type MatchOptions } from './match-options'
@@ -65,10 +66,16 @@ export class QuoteIndex {
     return this.#printings.size
   }
 
-  /** Adds every quote of an analyzed document. */
+  /**
+   * Adds every quote of an analyzed document; `remove(document.id)` takes them out.
+   *
+   * @throws Error for an id that the index has; TypeError for what is no document. Nothing of it is added then.
+   */
   add(document: Document): this {
-    if (this.#ofDocument.has(document.id))
+    checkDocument(document)
+    if (this.#holds(document.id))
       throw new Error(`duplicate document id "${document.id}": remove it first or give another id`)
+    for (const { id } of document.quotes) this.#refuseDuplicate(`${document.id}#${id}`)
     const numbers: number[] = []
     this.#ofDocument.set(document.id, numbers)
     const fragments = new Fragments(document)
@@ -88,20 +95,21 @@ export class QuoteIndex {
           ...(relay !== null && { relay }),
           ...(surroundings && { around: surroundings.around }),
           ...(surroundings?.topical && { topical: true }),
-          ...(document.outlet !== undefined && { outlet: document.outlet }),
-          ...(document.publishedAt !== undefined && { publishedAt: document.publishedAt }),
+          ...kept(document),
         }),
       )
     }
     return this
   }
 
-  /** Adds one quote that is known by an id of yours. */
+  /**
+   * Adds one quote that is known by an id of yours.
+   *
+   * @throws Error for an id that the index has, of a quote or a document; TypeError for what is no quote
+   */
   addQuote(quote: IndexedQuote): this {
-    const given = quote as Partial<IndexedQuote> | undefined
-    if (typeof given?.id !== 'string' || typeof given.text !== 'string')
-      throw new TypeError('a quote needs an id and a text, both strings')
-    if (this.#printings.numberOf(quote.id) !== undefined)
+    checkQuote(quote)
+    if (this.#holds(quote.id))
       throw new Error(`duplicate quote id "${quote.id}": remove it first or give another id`)
     this.#put({
       id: quote.id,
@@ -114,8 +122,7 @@ export class QuoteIndex {
       ...(quote.speaker !== undefined &&
         quote.speaker !== null &&
         isDescription(quote.speaker) && { described: true }),
-      ...(quote.outlet !== undefined && { outlet: quote.outlet }),
-      ...(quote.publishedAt !== undefined && { publishedAt: quote.publishedAt }),
+      ...kept(quote),
     })
     return this
   }
@@ -134,14 +141,18 @@ export class QuoteIndex {
     return true
   }
 
-  /** The quotes that print the words of a text or quote, best first. */
+  /**
+   * The quotes that print the words of a text or quote, best first; `[]` when none does.
+   *
+   * @throws TypeError, RangeError for what is no text and for a wrong option
+   */
   search(query: string | { readonly text: string }, options: SearchOptions = {}): SearchHit[] {
     const { limit = 10, ...rest } = options
     for (const name of Object.keys(rest))
       throw new TypeError(`unknown option "${name}": the option of search is limit`)
     if (!(limit >= 0)) throw new RangeError(`limit ${limit} is no count: give 0 or more`)
     const lexicon = lexiconOf(this.#options)
-    const read = readQuote(typeof query === 'string' ? query : query.text, lexicon)
+    const read = readQuote(textOf(query, 'what is searched for'), lexicon)
     return this.#search.find(read, limit).map(({ number, score, judgement, ordered }): SearchHit => {
       const { id, docId, quoteId, text } = this.#printings.get(number)
       const match = matchOf(read, readQuote(text, lexicon), judgement, ordered)
@@ -167,14 +178,22 @@ export class QuoteIndex {
     return { format: 'saidby-index', version: 1, options, quotes }
   }
 
-  /** An index from what `toJSON` gave. */
+  /**
+   * An index from what `toJSON` gave, after `JSON.parse`: it groups and finds as the one that was saved.
+   *
+   * @param options the `similarity` of the saved index, if it had one; its other options travel with the data
+   * @throws TypeError for what `toJSON` did not give, for an index of another version and for other options
+   *
+   * @example
+   * QuoteIndex.fromJSON(JSON.parse(JSON.stringify(index)))
+   */
   static fromJSON(data: QuoteIndexData, options: Pick<MatchOptions, 'similarity'> = {}): QuoteIndex {
-    const given = data as { format?: unknown; version?: unknown } | null | undefined
-    if (given?.format !== 'saidby-index' || given.version !== 1) {
-      throw new TypeError(
-        `no index of version 1: format "${String(given?.format)}", version ${String(given?.version)}; give what toJSON returned`,
-      )
-    }
+    checkIndexData(data)
+    for (const name of Object.keys(options))
+      if (name !== 'similarity')
+        throw new TypeError(
+          `unknown option "${name}": the option of fromJSON is similarity, others travel with the data`,
+        )
     const index = new QuoteIndex({ ...data.options, ...options })
     for (const printing of data.quotes) {
       const number = index.#put(printing)
@@ -187,12 +206,32 @@ export class QuoteIndex {
     return index
   }
 
+  /** Whether a document or a quote has this id: `remove` knows either by it. */
+  #holds(id: string): boolean {
+    return this.#ofDocument.has(id) || this.#printings.numberOf(id) !== undefined
+  }
+
+  #refuseDuplicate(id: string): void {
+    if (this.#printings.numberOf(id) !== undefined)
+      throw new Error(`duplicate quote id "${id}": remove it first or give another id`)
+  }
+
   #put(printing: Printing): number {
-    if (this.#printings.numberOf(printing.id) !== undefined)
-      throw new Error(`duplicate quote id "${printing.id}": remove it first or give another id`)
+    this.#refuseDuplicate(printing.id)
     const number = this.#printings.add(printing)
     this.#grouping.add(number)
     return number
+  }
+}
+
+/** From JSON what is missing comes as null, too. */
+function kept({
+  outlet,
+  publishedAt,
+}: Pick<IndexedQuote, 'outlet' | 'publishedAt'>): Pick<Printing, 'outlet' | 'publishedAt'> {
+  return {
+    ...(typeof outlet === 'string' && { outlet }),
+    ...(typeof publishedAt === 'string' && { publishedAt }),
   }
 }
 

@@ -124,9 +124,9 @@ async function analyzeBatch<A extends Article>(
 /** What has to be sent of an article; null when it is none. Callers without types give other things too. */
 function taskOf(article: unknown): Task | null {
   try {
-    const { id, text, title, byline } = article as Partial<Task>
-    if (typeof text !== 'string' || ![id, title ?? undefined, byline ?? undefined].every(isTextOrMissing))
-      return null
+    const { id, text, title, byline, outlet, publishedAt, url } = article as Partial<Article>
+    const others = [title, byline, outlet, publishedAt, url].map((value) => value ?? undefined)
+    if (typeof text !== 'string' || ![id, ...others].every(isTextOrMissing)) return null
     return {
       text,
       ...(id !== undefined && { id }),

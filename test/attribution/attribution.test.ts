@@ -400,6 +400,11 @@ describe('options and mistakes of the caller', () => {
     [{ text: '', id: 7 }, 'article.id must be a string, not 7'],
     [{ text: '', title: 7 }, 'article.title must be a string, not 7'],
     [{ text: '', byline: [] }, 'article.byline must be a string, not an array'],
+    [{ text: '', outlet: 7 }, 'article.outlet must be a string, not 7: leave it out if it is missing'],
+    [
+      { text: '', publishedAt: new Date(0) },
+      'publishedAt must be a string, not a Date: give its toISOString()',
+    ],
     [null, 'not null'],
   ])('an article %j throws an error that names the value', (article, message) => {
     expect(() => analyze(article as never)).toThrow(message)

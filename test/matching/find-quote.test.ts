@@ -97,7 +97,11 @@ describe('findQuote', () => {
     expect(place && book.slice(place.start, place.end)).toBe(line)
   })
 
-  it('names the option it does not know', () => {
+  it('names the option it does not know, and what is no text', () => {
     expect(() => findQuote('a', 'b', { minscore: 1 } as never)).toThrow('unknown option "minscore"')
+    expect(() => findQuote('a', 'b', { minScore: -1 })).toThrow('minScore -1 is outside 0 to 1')
+    expect(() => findQuote('a', 'b', { prefix: 1 as never })).toThrow('the prefix is 1')
+    expect(() => findQuote('a', null as never)).toThrow('the text is null')
+    expect(() => findQuotePlaces(undefined as never, 'b')).toThrow('the quote is undefined')
   })
 })

@@ -304,6 +304,20 @@ describe('matchQuotes', () => {
     expect(() => matchQuotes('a', 'b', { treshold: 0.3 } as never)).toThrow('unknown option "treshold"')
     expect(() => matchQuotes('a', 'b', { threshold: 3 })).toThrow('threshold 3 is outside 0 to 1')
     expect(() => matchQuotes(null as never, 'b')).toThrow('the first quote is null')
+    expect(() => matchQuotes('a', 'b', null as never)).toThrow('options must be an object, not null')
+    expect(() => matchQuotes('a', 'b', { similarity: 5 as never })).toThrow('give a function of two texts')
+  })
+
+  it('takes an embedding that answers at once, beyond 0 and 1 as those', () => {
+    const answer = (similar: unknown) =>
+      matchQuotes('They shut the harbour last spring.', 'In March boats could no longer land there.', {
+        similarity: () => similar as number,
+      })
+    expect(() => answer(Promise.resolve(1))).toThrow('similarity answered an object: answer a number')
+    expect(() => answer(NaN)).toThrow('similarity answered NaN')
+    expect(answer(1.01)).toEqual(answer(1))
+    expect(answer(1)?.relation).toBe('paraphrase')
+    expect(answer(-0.2)).toBeNull()
   })
 
   it('answers for any string', () => {

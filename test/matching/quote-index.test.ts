@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { matchQuotes, QuoteIndex, type IndexedQuote, type QuoteIndexData } from '../../src/matching'
+import {
+  analyze,
+  matchQuotes,
+  QuoteIndex,
+  type Document,
+  type IndexedQuote,
+  type QuoteIndexData,
+} from '../../src'
 import { runs } from '../text/arbitrary'
 
 const WIRE: IndexedQuote[] = [
@@ -165,9 +172,74 @@ describe('QuoteIndex', () => {
     )
     expect(() => index.search('x', { limit: -1 })).toThrow('limit -1')
     expect(() => index.search('x', { top: 1 } as never)).toThrow('unknown option "top"')
-    expect(() => QuoteIndex.fromJSON({} as never)).toThrow('no index of version 1')
+  })
+
+  test.each<[string, () => unknown, string]>([
+    [
+      'an article that was not analyzed',
+      () => add({ id: 'a', text: 'We won.' }),
+      'add what analyze returned',
+    ],
+    ['a quote without an id', () => addQuote({ text: 'We won.' }), 'not undefined and "We won."'],
+    ['a speaker that is no name', () => addQuote({ id: 'a', text: 'x', speaker: {} }), 'give the name'],
+    [
+      'a date that is no string',
+      () => addQuote({ id: 'a', text: 'x', publishedAt: new Date(0) }),
+      'quote.publishedAt must be a string, not a Date: give its toISOString()',
+    ],
+    ['a search for nothing', () => new QuoteIndex().search(undefined as never), 'searched for is undefined'],
+    ['an index as a string', () => fromJSON('{}'), 'give what JSON.parse makes of it'],
+    ['another object', () => fromJSON({}), 'no index: its format is undefined'],
+    [
+      'an index of a later version',
+      () => fromJSON({ ...SAVED, version: 2 }),
+      'of version 2: this saidby reads',
+    ],
+    ['a damaged index', () => fromJSON({ ...SAVED, quotes: [{}] }), 'quote 0 of the index is damaged'],
+    [
+      'an option that travels with the data',
+      () => QuoteIndex.fromJSON(SAVED, { threshold: 0.4 } as never),
+      'unknown option "threshold"',
+    ],
+  ])('refuses %s, and says what to give', (_, call, message) => {
+    expect(call).toThrow(message)
+  })
+
+  it('takes what is missing as null, as it comes from JSON', () => {
+    const missing = { outlet: null, publishedAt: null } as never as { outlet?: string; publishedAt?: string }
+    const index = new QuoteIndex()
+      .addQuote({ id: 'a', text: 'We will reopen the harbour in May.', speaker: null, ...missing })
+      .add({
+        ...analyze({ id: 'b', text: '“We will reopen the harbour in May,” said Ada Lind.' }),
+        ...missing,
+      })
+    const [utterance] = index.utterances()
+    expect(utterance?.variants.map(({ docId, outlet }) => [docId, outlet])).toEqual([
+      ['a', undefined],
+      ['b', undefined],
+    ])
+  })
+
+  it('adds a document whole or not at all', () => {
+    const index = new QuoteIndex().addQuote({ id: 'b#q2', text: 'Nobody knows.' })
+    const document = analyze({ id: 'b', text: '“We won,” said Ada Lind. “Nobody knows,” said Jon Vik.' })
+    expect(() => index.add(document)).toThrow('duplicate quote id "b#q2"')
+    expect(index.size).toBe(1)
+    index.remove('b#q2')
+    expect(index.add(document).size).toBe(2)
+  })
+
+  it('has one thing only under an id: remove knows a document or a quote by it', () => {
+    const document = analyze({ id: 'b', text: '“We won,” said Ada Lind.' })
+    expect(() => new QuoteIndex().add(document).addQuote({ id: 'b', text: 'x' })).toThrow('quote id "b"')
+    expect(() => new QuoteIndex().addQuote({ id: 'b', text: 'x' }).add(document)).toThrow('document id "b"')
   })
 })
+
+const SAVED = new QuoteIndex().toJSON()
+const add = (document: unknown) => new QuoteIndex().add(document as Document)
+const addQuote = (quote: unknown) => new QuoteIndex().addQuote(quote as IndexedQuote)
+const fromJSON = (data: unknown) => QuoteIndex.fromJSON(data as QuoteIndexData)
 
 describe('the groups of a growing index', () => {
   const STARTS = ['The council will', 'Nobody here can', 'Our engineers must', 'This harbour should']

@@ -112,7 +112,12 @@ describe('a bad article', () => {
     ['that cannot be sent', { id: 'bad', text: Symbol('s') }, 'article.text must be a string, not a symbol'],
     ['whose title is none', { ...short('bad'), title: 7 }, 'article.title must be a string, not 7'],
     ['that throws', Object.defineProperty(short('bad'), 'text', THROWS), 'gone'],
-    ['that throws when copied', Object.defineProperty(short('bad'), 'url', THROWS), 'gone'],
+    [
+      'whose date is none',
+      { ...short('bad'), publishedAt: new Date(0) },
+      'publishedAt must be a string, not a Date',
+    ],
+    ['that throws when copied', Object.defineProperty(short('bad'), 'rating', THROWS), 'gone'],
   ])('%s is reported and passed by', async (_, bad, message) => {
     const results = await collect([short('a'), bad as Article, short('b')], { workers: 1 })
     expect(results.map(({ document }) => document?.id)).toEqual(['a', undefined, 'b'])
