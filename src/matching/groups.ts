@@ -42,7 +42,7 @@ export const SHARES = 0.2
 const APART_SHARES = 0.4
 const APART_WEIGHT = 32 * UNIT
 
-/** One speaker says on one occasion what shares this part of the keys already: the rest may be phrases put otherwise. */
+/** What shares this part of the keys already may be one speaker's on one occasion: the rest may be phrases put otherwise. */
 const CLOSE_SHARES = 0.1
 
 /** Of the fuller quotes near to one, the most shared first, those worth comparing; `total` is the weight of its own keys. */
@@ -106,7 +106,7 @@ export function parentOf(
     if (!canStand(item, ties)) continue
     // One speaker on one occasion: the words are looked at, because a piece of one sentence is on another topic than the whole.
     const isClose = ties.speakers > 0 && ties.together
-    const isSpoken = isClose && one.weight >= CLOSE_SHARES * total
+    const isSpoken = mayBeClose(ties) && one.weight >= CLOSE_SHARES * total
     const mayBe = isSpoken || (isClose ? mayReword(item.quote, other.quote) : isNear(one.item))
     if (!options?.similarity && !mayBe) continue
     const isLooked = isTried || sharesLittle(one, total, ties)
@@ -114,6 +114,11 @@ export function parentOf(
     best.offer(one.item, standing ?? standingReworded(item, other, ties, options))
   }
   return best.item
+}
+
+/** Of one occasion, and no two speakers are named. */
+function mayBeClose({ speakers, together, unclaimed }: Ties): boolean {
+  return !unclaimed && speakers >= 0 && together
 }
 
 /** Whether a pair shares so little that its words need not be compared. */

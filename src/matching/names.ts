@@ -70,12 +70,16 @@ const DETERMINERS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words that say so, in a transcript's capitals too: "UNIDENTIFIED MALE", "Unnamed official". */
+const UNNAMED: ReadonlySet<string> = new Set(['unidentified', 'unnamed', 'anonymous', 'unknown'])
+
 /**
  * Whether a speaker is described, not named: "the midfielder", "A person close to the club". A description can be anybody, so it
  * contradicts no name.
  */
 export function isDescription(name: string): boolean {
   const [first = '', second = ''] = name.split(' ')
+  if (UNNAMED.has(first.toLowerCase())) return true
   if (second === '') return first === first.toLowerCase()
   return DETERMINERS.has(first.toLowerCase()) && second === second.toLowerCase()
 }

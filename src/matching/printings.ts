@@ -18,6 +18,7 @@ export class Printings {
   readonly #aliases = new Map<number, readonly string[]>()
   readonly #terms = new Set<number>()
   readonly #described = new Set<number>()
+  readonly #bodies = new Set<number>()
   readonly #relays = new Map<number, string>()
   readonly #arounds = new Map<number, string>()
   readonly #topical = new Set<number>()
@@ -50,6 +51,7 @@ export class Printings {
     if (printing.aliases.length) this.#aliases.set(number, printing.aliases)
     if (printing.term) this.#terms.add(number)
     if (printing.described) this.#described.add(number)
+    if (printing.body) this.#bodies.add(number)
     if (printing.relay !== undefined) this.#relays.set(number, printing.relay)
     if (printing.around !== undefined) this.#arounds.set(number, printing.around)
     if (printing.topical) this.#topical.add(number)
@@ -67,6 +69,7 @@ export class Printings {
     this.#aliases.delete(number)
     this.#terms.delete(number)
     this.#described.delete(number)
+    this.#bodies.delete(number)
     this.#relays.delete(number)
     this.#arounds.delete(number)
     this.#topical.delete(number)
@@ -125,6 +128,7 @@ export class Printings {
       aliases: this.aliases(number),
       term: this.term(number),
       ...(this.described(number) && { described: true }),
+      ...(this.#bodies.has(number) && { body: true }),
       ...(relay !== undefined && { relay }),
       ...(around !== undefined && { around }),
       ...(this.topical(number) && { topical: true }),

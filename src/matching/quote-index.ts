@@ -92,6 +92,7 @@ export class QuoteIndex {
           aliases: quote.speaker?.aliases ?? [],
           term: quote.kind === 'term',
           ...(quote.speaker && isDescribed(quote.speaker) && { described: true }),
+          ...(quote.speaker && isBody(quote.speaker) && { body: true }),
           ...(relay !== null && { relay }),
           ...(surroundings && { around: surroundings.around }),
           ...(surroundings?.topical && { topical: true }),
@@ -237,6 +238,10 @@ function kept({
 
 function isDescribed({ name, kind }: Pick<Speaker, 'name' | 'kind'>): boolean {
   return kind === 'unnamed' || isDescription(name)
+}
+
+function isBody({ kind }: Pick<Speaker, 'kind'>): boolean {
+  return kind === 'organization' || kind === 'group' || kind === 'document'
 }
 
 /** Who passed a quote on, in the article's words. */

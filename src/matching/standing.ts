@@ -57,6 +57,8 @@ const CONTESTED = 0.75
 const CONTESTED_FRAGMENT = 0.5
 const CONTESTED_FRAGMENT_INFORMATION = 10.4
 const UNCLAIMED_INFORMATION = 8.5
+/** What standing with words of nobody is worth beside standing with a statement: that comes first, however alike the words are. */
+const UNCLAIMED = 0.3
 /**
  * Belief needed when nobody is named, or on one side only. All of these are set on events that the scorer had not seen; they are less than
  * what two bare texts need, because no speaker, day or name speaks against the match here.
@@ -166,8 +168,11 @@ export function standingByWords(
   if (relation === 'overlap' && info < LEAST_OVERLAP * short.weight && info < LEAST_OVERLAP * long.weight)
     return APART
   if (words.length < FEW_WORDS && told < TELLING_WORDS && !occasion) return APART
-  // What stands in marks inside somebody's words is a title or another's words.
-  if ((sameArticle || unclaimed) && isNested(short, long, alignment)) return APART
+  // What stands in marks inside somebody's words is a title or another's words: who repeats them says something else.
+  if ((sameArticle || unclaimed || speakers < 0) && isNested(short, long, alignment)) return APART
+  // One word that an article gives to nobody is a word, however many statements have it; another fragment may be the same one.
+  const sameFragment = relation === 'identical' || (isFew(long.words) && around >= AROUND_TOPIC)
+  if (unclaimed && item.around !== null && !sameFragment) return APART
   // An article that prints a quote twice prints the same words, in its lead and further down: who says it otherwise says it again.
   if (sameArticle && !verbatim && relation !== 'identical') return APART
   if (
@@ -189,7 +194,9 @@ export function standingByWords(
         : together && (relation !== 'overlap' || info >= TELLING_STRETCH)
           ? SAME_OCCASION
           : SAME_SPEAKER
-  return belief < needed + shift ? APART : standing(judgement, speakers)
+  if (belief < needed + shift) return APART
+  const claimed = standing(judgement, speakers)
+  return unclaimed ? { worth: UNCLAIMED * claimed.worth, belief: UNCLAIMED * claimed.belief } : claimed
 }
 
 /** What the sentence around a fragment shares with the other quote. */

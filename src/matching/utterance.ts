@@ -18,6 +18,8 @@ export interface Printing {
   readonly term: boolean
   /** The speaker is described or unnamed ("a spokesman"): it can be anybody, and contradicts no name. */
   readonly described?: boolean
+  /** The speaker is an organization, a group or a document: somebody who is named elsewhere may have spoken for it. */
+  readonly body?: boolean
   /** Who passed the words on, as the article says it: no other speaker. */
   readonly relay?: string
   /** Of a fragment of one telling word: those of the reporter's sentence around it. */
@@ -74,7 +76,7 @@ export function utteranceOf(printings: readonly Printing[], options?: MatchOptio
     text: canonical.text,
     variants,
     speakers: speakers.map(({ name, outlets }) => ({ name, outlets })),
-    contested: speakers.filter(({ claims }) => claims).length > 1,
+    contested: isContested(speakers),
     cohesion,
   }
 }
@@ -96,11 +98,20 @@ interface Claimant {
   readonly outlets: number
   /** Speaks against others who are named: no mere description, and nobody who only passed the words on. */
   readonly claims: boolean
+  /** No person: what a ministry says and what its spokesman says is one. */
+  readonly body: boolean
+}
+
+/** Whether two people are named, or two bodies and no person: one person speaks for any body. */
+function isContested(claimants: readonly Claimant[]): boolean {
+  const claims = claimants.filter(({ claims }) => claims)
+  const people = claims.filter(({ body }) => !body).length
+  return people > 1 || (people === 0 && claims.length > 1)
 }
 
 /** Names that are one across articles, under the fullest form, with how many outlets use any of them. */
 function countSpeakers(printings: readonly Printing[]): Claimant[] {
-  const people: { names: string[]; outlets: Set<string>; named: boolean }[] = []
+  const people: { names: string[]; outlets: Set<string>; named: boolean; body: boolean }[] = []
   const relays = printings.flatMap(({ relay }) => (relay === undefined ? [] : [relay]))
   const named = printings
     .filter((printing) => printing.speaker !== null)
@@ -115,15 +126,20 @@ function countSpeakers(printings: readonly Printing[]): Claimant[] {
       known.some((x) => names.some((y) => compareNames(x, y) === 1)),
     )
     if (!person)
-      people.push((person = { names: [printing.speaker as string], outlets: new Set(), named: false }))
+      people.push(
+        (person = { names: [printing.speaker as string], outlets: new Set(), named: false, body: true }),
+      )
     for (const name of names) if (!person.names.includes(name)) person.names.push(name)
     person.outlets.add(printing.outlet ?? printing.docId)
-    person.named ||= !printing.described
+    if (printing.described) continue
+    person.named = true
+    person.body &&= printing.body === true
   }
   return people
-    .map(({ names, outlets, named }) => ({
+    .map(({ names, outlets, named, body }) => ({
       name: names[0] as string,
       outlets: outlets.size,
+      body,
       claims: named && !names.some((name) => relays.some((relay) => compareNames(name, relay) === 1)),
     }))
     .sort((x, y) => y.outlets - x.outlets || compareText(x.name, y.name))

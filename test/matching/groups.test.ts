@@ -1,16 +1,18 @@
 import { QuoteIndex } from '../../src/matching'
-import type { Document, Quote, QuoteKind } from '../../src/types'
+import type { Document, Quote, QuoteKind, Speaker } from '../../src/types'
 
 interface Said {
   readonly text: string
   readonly speaker?: string
   readonly kind?: QuoteKind
+  /** What the speaker is; a person unless it is said. */
+  readonly is?: Speaker['kind']
 }
 
 /** An article of which only the quotes matter. */
 function article(id: string, publishedAt: string, said: readonly Said[]): Document {
-  const speakers = said.flatMap(({ speaker }) =>
-    speaker === undefined ? [] : [{ id: speaker, name: speaker, kind: 'person' as const, aliases: [] }],
+  const speakers = said.flatMap(({ speaker, is = 'person' }): Speaker[] =>
+    speaker === undefined ? [] : [{ id: speaker, name: speaker, kind: is, aliases: [] }],
   )
   const quotes = said.map(({ text, speaker, kind = 'direct' }, k): Quote => ({
     id: `q${k + 1}`,
@@ -143,6 +145,39 @@ describe('grouping', () => {
     ).toEqual([])
   })
 
+  it('keeps who repeats another’s words in marks apart from who said them, in another article too', () => {
+    const retold = article('post', '2031-02-02', [
+      { text: 'And then he told me, ‘A drain is not a river, Madam,’ and left.', speaker: 'Marta Lindqvist' },
+    ])
+    const said = (speaker: string) =>
+      article('wire', '2031-02-01', [{ text: 'A drain is not a river, Madam.', speaker }])
+    expect(together(said('Ines Okafor'), retold)).toEqual([])
+    expect(together(said('Marta Lindqvist'), retold)).toHaveLength(1)
+  })
+
+  it('puts a fragment with the statement that has it, not with the same words of nobody’s', () => {
+    expect(
+      together(
+        article('dawn', '2031-02-01', [{ text: 'A Frozen Promise', kind: 'term' }]),
+        article('post', '2031-02-05', [{ text: 'a frozen promise', speaker: 'Okafor' }]),
+        article('wire', '2031-02-09', [{ text: LINE, speaker: 'Ines Okafor' }]),
+      ),
+    ).toEqual([[LINE, 'a frozen promise'].sort()])
+  })
+
+  it('knows a sentence that a spokesman without a name said in other words on the same day', () => {
+    expect(
+      together(
+        article('wire', '2031-02-01', [
+          { text: 'There will be a time for engineers to talk to engineers,', speaker: 'Ines Okafor' },
+        ]),
+        article('post', '2031-02-01', [
+          { text: 'A time will come for engineers to speak with engineers', speaker: 'the spokesman' },
+        ]),
+      ),
+    ).toHaveLength(1)
+  })
+
   it.each(['No.', 'Clear.', 'Yes, perhaps.'])('does not make one utterance of %s in two mouths', (text) => {
     expect(
       together(
@@ -161,7 +196,24 @@ describe('grouping', () => {
     }
     expect(contested('Marta Lindqvist')).toBe(true)
     expect(contested('the head of the farmers’ union')).toBe(false)
+    expect(contested('UNIDENTIFIED FARMER')).toBe(false)
     expect(contested('Okafor')).toBe(false)
+  })
+
+  it('takes a person for the voice of a body, and two bodies or two people beside it for a dispute', () => {
+    const contested = (...names: readonly string[]): boolean | undefined => {
+      const index = new QuoteIndex()
+      names.forEach((name, k) => {
+        const is = name.startsWith('Velandian') ? 'organization' : 'person'
+        index.add(article(`outlet ${k}`, '2031-02-01', [{ text: LINE, speaker: name, is }]))
+      })
+      const [utterance, ...others] = QuoteIndex.fromJSON(index.toJSON()).utterances()
+      expect(others).toEqual([])
+      return utterance?.contested
+    }
+    expect(contested('Velandian Water', 'Ines Okafor')).toBe(false)
+    expect(contested('Velandian Water', 'Velandian Rail')).toBe(true)
+    expect(contested('Velandian Water', 'Ines Okafor', 'Marta Lindqvist')).toBe(true)
   })
 
   it.each(['Keep Velandia working', 'the quiet middle of the country', 'Work first'])(

@@ -11,10 +11,11 @@ describe('a cue in the middle', () => {
     ['single marks', "'The pier,' she said, 'is safe.'"],
     ['comma outside of the marks', '“The pier”, she said, “is safe.”'],
     ['dashes', '“The pier” — she paused — “is safe.”'],
+    ['a name after a dash', '“The pier—” Vance said, “is safe.”'],
   ])('%s: one quotation with two spans', (_, text) => {
     const spans = wordsIn(text)
     expect(spans).toHaveLength(1)
-    expect(spans[0]!.map((words) => words.replace(',', ''))).toEqual(['The pier', 'is safe.'])
+    expect(spans[0]!.map((words) => words.replace(/[,—]/, ''))).toEqual(['The pier', 'is safe.'])
   })
 
   test.each([
@@ -22,6 +23,8 @@ describe('a cue in the middle', () => {
     ['fragments with “and”', 'She called the pier “safe” and “sound”.'],
     ['fragments with a comma', 'She called the pier “safe,” “sound” and more.'],
     ['a second report', '“The pier is safe,” she said, and later added, “We tested it.”'],
+    ['a second report in a participle', '“The pier is safe,” she said, adding, “We tested it.”'],
+    ['a question, then a report of its own', '“Is it safe?” After a pause, he said, “was it ever tested?”'],
     ['an answer', '“Is the pier safe?” he asked, and she said, “We tested it.”'],
     ['a relative clause', 'The “safe pier,” which the council calls, in its words, “sound,” is closed.'],
     ['a sentence that was over', '“The pier is safe.” Vance, for her part, “tested it.”'],
