@@ -1,7 +1,7 @@
 /** Descriptions said of somebody outright: beside the name, or with "is". */
 import type { Token } from '../text/index'
 import type { DraftCast, DraftEntity } from './draft-cast'
-import { BODY_NOUN, REPORTING } from './lexicon'
+import { BODY_NOUN, PLURAL, REPORTING, TITLE } from './lexicon'
 import type { FoundMention } from './mention'
 import { noteOf } from './word-notes'
 
@@ -26,6 +26,34 @@ export function beforeName(cast: DraftCast, m: number): number {
     return draft.kind === 'organization' ? entity : -1
   }
   return -1
+}
+
+/** "Director of National Intelligence Ann Lee", "the chairman of Yorvik Jane Roe": the office, its body, and who holds it. */
+export function holderOf(cast: DraftCast, m: number): number {
+  const { tokens } = cast.layer
+  const mention = cast.mentions[m] as FoundMention
+  if (mention.type !== 'unnamed' || mention.plural || mention.determiner === 'indefinite') return -1
+  if (!(noteOf((tokens[mention.head] as Token).word).listed & TITLE)) return -1
+  if (tokens[mention.endToken]?.lower !== 'of') return -1
+  const of = mention.endToken
+  let holder = -1
+  for (let at = m + 1; at < cast.mentions.length && at < m + 6; at++) {
+    const name = cast.mentions[at] as FoundMention
+    if (name.kind !== 'name' || name.sentence !== mention.sentence) break
+    const { firstToken, coreToken, endToken, type } = name
+    const follows = firstToken === of + 1 || (firstToken === of + 2 && tokens[of + 1]?.lower === 'the')
+    // "the Council of Advisers Ann Lee": of many, she is not the title's.
+    const among = follows && coreToken > firstToken && isPlural(tokens[coreToken - 1] as Token)
+    if (type === 'person' && (among || (firstToken === holder && coreToken === holder)))
+      return cast.entityOf[at] as number
+    if (holder < 0 && follows && type === 'organization') holder = endToken
+    else if (firstToken >= holder) break
+  }
+  return -1
+}
+
+function isPlural({ word }: Token): boolean {
+  return (noteOf(word).listed & PLURAL) > 0
 }
 
 const CALLING = new Set(['named', 'called', 'dubbed'])

@@ -9,7 +9,7 @@ import { epithetOf, isFromElsewhere } from './epithets'
 import { issuedBy, issuedWhereItStands, lastDocument } from './documents'
 import { kinOf, otherWordsForKin } from './kin'
 import { kindredRole } from './kindred-roles'
-import { beforeName, besideName, identifiedAs, saidToBe } from './appositions'
+import { beforeName, besideName, holderOf, identifiedAs, saidToBe } from './appositions'
 import type { FoundMention } from './mention'
 import { foldWord } from './name-forms'
 import { isOpposedRole } from './opposed-roles'
@@ -74,6 +74,7 @@ type Sieve = (cast: DraftCast, m: number, known: Descriptions) => number
 /** From sure to unsure; the first that answers decides. */
 const SIEVES: readonly Sieve[] = [
   beforeName,
+  holderOf,
   besideName,
   saidToBe,
   identifiedAs,

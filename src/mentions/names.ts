@@ -1,5 +1,5 @@
 /** Parses runs of capitalized tokens into names: what is a title, what is the name, and what it names. */
-import type { Token } from '../text/index'
+import { isUpperCase, type Token } from '../text/index'
 import {
   BODY_WORD,
   GIVEN,
@@ -262,8 +262,7 @@ function parseBare(scan: Scan, first: number, end: number): FoundName[] {
       if ((tokens[i] as Token).text === ')') from = i + 1
   // "Republican John McCain", "Israeli Benjamin Netanyahu".
   while (to - from > 1 && isForerunner(scan, from, to)) from++
-  // A crawler prints a link and its title without a blank between: "Ann Lee Ann Marie Lee".
-  for (let i = from + 2; i < to; i++) if ((tokens[i] as Token).lower === (tokens[from] as Token).lower) to = i
+  to = beforeSecondPrint(tokens, from, to)
   if (from >= to) return []
   if (runsIntoBody(scan, from, to)) to--
   const type = typeOfName(scan, from, to)
@@ -281,6 +280,22 @@ function parseBare(scan: Scan, first: number, end: number): FoundName[] {
       gender: type === 'person' ? genderOfGiven(scan, from, to) : 'unknown',
     },
   ]
+}
+
+/**
+ * A crawler prints a link and its title without a blank between: "Ann Lee Ann Marie Lee", "Bob Roe Robert (Bob) Roe", and the
+ * headline behind the title too: "Roe Ann Marie RoeMayor".
+ *
+ * @returns the end of the name that was printed first
+ */
+function beforeSecondPrint(tokens: readonly Token[], from: number, to: number): number {
+  const { text, lower } = tokens[from] as Token
+  for (let i = from + 2; i < to; i++) {
+    const token = tokens[i] as Token
+    if (token.lower === lower) return (tokens[i - 1] as Token).text === '(' ? Math.max(from + 1, i - 2) : i
+    if (token.text.startsWith(text) && isUpperCase(token.text[text.length] as string)) return from + 1
+  }
+  return to
 }
 
 /** "Ann Lee Twitter Scandal": behind what is a full name in this article, a body's is none of it. */

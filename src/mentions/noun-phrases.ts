@@ -48,12 +48,13 @@ export function phraseStart(scan: Scan, head: number, floor: number): PhraseStar
       continue
     }
     if (kind === MARK) {
-      // Hyphens inside compounds, and the comma between two adjectives.
+      // Hyphens inside compounds, and the comma between two adjectives; not that behind a name: "Ann French, senior adviser".
       const compound =
         (token.text === '-' || token.text === '‑') && (tokens[i + 1] as Token).start === token.end
       const list =
         token.text === ',' &&
         LISTED.has((tokens[i + 1] as Token).pos) &&
+        !nameable[i - 1] &&
         (tokens[i - 1]?.pos === 'ADJ' || tokens[i - 1]?.pos === 'VERB')
       // "the £14m striker"
       if (compound || list || token.text === '%' || token.pos === 'SYM') continue

@@ -28,6 +28,22 @@ describe('the cast: names', () => {
     expect(tell(text).who(mention)).toBe(name)
   })
 
+  it.each([
+    ['of a body', 'Director of National Intelligence Ruth Adler spoke.', 'Director'],
+    ['of many', 'Chairman of the Council of Economic Advisers Ruth Adler spoke.', 'Chairman'],
+    ['with an article', 'The president of Harbour Trust Ruth Adler spoke.', 'The president'],
+  ])('knows who holds an office %s from the name behind it', (_, text, office) => {
+    expect(tell(text).who(office)).toBe('Ruth Adler')
+  })
+
+  it('does not take whom an officer speaks for as the officer', () => {
+    const told = tell(
+      'The spokesman of Mayor Ruth Adler spoke. The director of Harbour Trust met Ruth Adler.',
+    )
+    expect(told.who('The spokesman')).not.toBe('Ruth Adler')
+    expect(told.who('The director')).not.toBe('Ruth Adler')
+  })
+
   it('keeps spouses of one surname apart by their titles', () => {
     const told = tell('Peter Roe and Joan Roe arrived. Mr. Roe was calm. Mrs. Roe was not.')
     expect([told.who('Mr. Roe'), told.who('Mrs. Roe')]).toEqual(['Peter Roe', 'Joan Roe'])

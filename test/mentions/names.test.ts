@@ -23,6 +23,23 @@ describe('names', () => {
   })
 
   it.each([
+    ['in full', 'Then Bob Roe Bob Allen Roe spoke.', 'Bob Roe'],
+    ['with the short form in parentheses', 'Then Bob Roe Robert (Bob) Allen RoeMayor spoke.', 'Bob Roe'],
+    ['with a headline at its end', 'Then Adler Ruth Ann AdlerMayor spoke.', 'Adler'],
+  ])('ends where a crawler printed it again %s', (_, text, name) => {
+    const { mentions } = tell(text)
+    expect(mentions).toContain(name)
+    expect(mentions.filter((mention) => mention !== name && /Roe|Adler/.test(mention))).toEqual([])
+  })
+
+  it('does not begin a description before the comma behind a name', () => {
+    const text = 'So says Ruth French, senior vice president of government relations at the Yorvik Federation.'
+    const { mentions, who } = tell(text)
+    expect(mentions).not.toContain('Ruth French, senior vice president')
+    expect(who('Ruth French')).toBe('Ruth French')
+  })
+
+  it.each([
     ['an abbreviated title', 'Late on Sunday Sen. Ruth Adler agreed.', 'Sen. Ruth Adler', 'Ruth Adler'],
     [
       'an office with of',
