@@ -89,20 +89,21 @@ function learn(raw: string): KnownForm {
   const base = stem(form)
   const filler = FILLERS.has(form)
   const content = !filler && !FUNCTION_WORDS.has(form)
+  // What is read of every word comes first, and stands in one line of the processor's cache.
   return {
-    raw,
-    form,
-    stem: base,
     key: stemKey(base),
     weight: filler ? FILLER_WEIGHT : newsLexicon.weight(base),
     content,
-    masked: isMasked(raw),
     special: isSpecial(raw),
-    beginsNumber: beginsNumber(raw),
+    phrase: UNASKED,
+    form,
     negates: NEGATIONS.has(form),
     swaps: content ? null : (SWAP_CLASSES.get(form) ?? SWAP_CLASSES.get(base) ?? null),
     row: UNASKED,
-    phrase: UNASKED,
+    masked: isMasked(raw),
+    beginsNumber: beginsNumber(raw),
+    raw,
+    stem: base,
   }
 }
 

@@ -3,7 +3,6 @@ import type { ReadQuote } from './read-quote'
 import { stanceOf } from './stance'
 import { rowOfForm, type KnownForm } from './forms'
 import { addRow, DIMENSIONS, expectedLikeness, normalized } from './vectors'
-import type { Words } from './words'
 
 /** A word is telling from this weight on. */
 export const TELLING = 3
@@ -130,7 +129,7 @@ function readGist(quote: ReadQuote): Gist | null {
   return telling.length < FEWEST ? null : new Gist(quote, telling)
 }
 
-function isTelling({ content, weight }: KnownForm): boolean {
+export function isTelling({ content, weight }: KnownForm): boolean {
   return content && weight > TELLING
 }
 
@@ -145,14 +144,4 @@ function countEnds(text: string): number {
       n++
   }
   return n
-}
-
-/** The weight of the telling words, without a look at any vector. */
-export function tellingWeight(words: Words): number {
-  let total = 0
-  for (let i = 0; i < words.length; i++) {
-    const word = words.known(i)
-    if (isTelling(word)) total += word.weight
-  }
-  return total
 }

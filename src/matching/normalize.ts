@@ -9,157 +9,112 @@ import { isDigit } from '../text/characters'
 import { formOf, type KnownForm } from './forms'
 import { isCounted, type Lexicon } from './lexicon'
 import { readNumber, unitAfter, type NumberPart, type ReadNumber } from './number-words'
-import { readPrintedWords, type PrintedWords } from './printed-words'
+import { readPrintedWords } from './printed-words'
+import {
+  beginReading,
+  endOf,
+  endReading,
+  flagsOf,
+  reading,
+  replaceWords,
+  startOf,
+  type Instead,
+} from './reading'
 import { JOINS, PREFIXES, SPLITS } from './compound-tables'
-import { BRACKETED, CAPITAL, HYPHEN, JOINED, NUMBER, PLACE, Words } from './words'
-
-/** The forms of the words that are being read, used again for the next text, and how many there are. */
-let forms: KnownForm[] = []
-let count = 0
-/** Their places, behind those of the short texts before. */
-let places = new Int32Array(0)
-let first = 0
-/** Numbers that short texts share: to make a column costs more than to read a few words. */
-const SHARED = 1 << 13
-/** Texts of more characters have columns of their own. */
-const SHORT = 512
-/** Room for more words than this is given back after use. */
-const KEPT = 1 << 12
-
-function push(form: KnownForm, start: number, end: number, flags: number): void {
-  forms[count] = form
-  const at = first + PLACE * count++
-  if (at + PLACE > places.length) {
-    const wider = new Int32Array(2 * at + PLACE)
-    wider.set(places)
-    places = wider
-  }
-  places[at] = start
-  places[at + 1] = end
-  places[at + 2] = flags
-}
+import { BRACKETED, CAPITAL, HYPHEN, JOINED, NUMBER, type Words } from './words'
 
 /** Parts that a number may have, and one that ends it. */
 const LONGEST_NUMBER = 10
 
 /** The normalized words of a text, in order; weighed by the lexicon of news unless another is given. */
 export function readQuoteWords(text: string, lexicon?: Lexicon): Words {
-  const short = text.length <= SHORT
-  const shared = places
-  const from = first
-  // No character is more than one word, the parts of a contraction included.
-  if (!short) [places, first] = [new Int32Array(PLACE * 256), 0]
-  else if (first + PLACE * text.length > places.length) [places, first] = [new Int32Array(SHARED), 0]
-  count = 0
-  readPrintedWords(text, takeWords)
-  const own = count > KEPT
-  const read = own ? forms : forms.slice(0, count)
-  if (own) {
-    forms = []
-    read.length = count
-  }
-  const words = new Words(count, lexicon ? weighed(read, lexicon) : read, places, first)
-  if (short) first += PLACE * count
-  else [places, first] = [shared, from]
-  return words
+  beginReading(text.length)
+  readPrintedWords(text, readSpecial)
+  if (lexicon) weigh(lexicon)
+  return endReading(text.length)
 }
 
-function takeWords(printed: PrintedWords, from: number, until: number): number {
-  const { known, start, end, flags } = printed
-  let i = from
-  for (; i < until; i++) {
-    const form = known[i] as KnownForm
-    if (form.special || (flags[i] as number) & HYPHEN) i = readSpecial(printed, i)
-    else push(form, start[i] as number, end[i] as number, flags[i] as number)
-  }
-  return i
-}
-
-/** The same forms, weighed otherwise. */
-function weighed(read: readonly KnownForm[], lexicon: Lexicon): KnownForm[] {
+/** Weighs the words that were read otherwise. */
+function weigh(lexicon: Lexicon): void {
   const known = new Map<KnownForm, KnownForm>()
-  return read.map((form) => {
+  const { forms, count } = reading
+  for (let i = 0; i < count; i++) {
+    const form = forms[i] as KnownForm
     let other = known.get(form)
     if (!other) known.set(form, (other = { ...form, weight: lexicon.weight(form.stem) }))
-    return other
-  })
+    forms[i] = other
+  }
 }
 
-/** Reads a number, two words that are one, or one that is two, from the printed word `i` on; returns the last one it took. */
-function readSpecial(printed: PrintedWords, i: number): number {
-  const known = printed.known[i] as KnownForm
-  const start = printed.start[i] as number
-  const end = printed.end[i] as number
-  const flags = (printed.flags[i] as number) & ~HYPHEN
+const rawOf = (i: number): string => (reading.forms[i] as KnownForm).raw
+
+/** Puts the number, the two words that are one, or the one that is two, in the place of word `i`; tells the place of the next word. */
+function readSpecial(i: number): number {
+  const known = reading.forms[i] as KnownForm
+  const start = startOf(i)
+  const flags = flagsOf(i) & ~HYPHEN
   if (known.beginsNumber) {
-    const number = readNumber(partsFrom(printed, i), 0)
-    if (number) return pushNumber(printed, i, number)
+    const number = readNumber(partsFrom(i), 0)
+    if (number) return replaceWords(i, number.length, wordsOfNumber(i, number))
   }
-  const joined = joinedWith(printed, i)
-  if (joined) {
-    push(joined, start, printed.end[i + 1] as number, flags)
-    return i + 1
-  }
-  pushSplit(isNumero(printed, i) ? formOf('number') : known, start, end, flags)
-  return i
+  const joined = joinedWith(i)
+  if (joined) return replaceWords(i, 2, [{ form: joined, start, end: endOf(i + 1), flags }])
+  return replaceWords(i, 1, split(isNumero(i) ? formOf('number') : known, start, endOf(i), flags))
 }
 
-/** Pushes a word, or the two it stands for. */
-function pushSplit(known: KnownForm, start: number, end: number, flags: number): void {
-  const split = SPLITS.get(known.raw)
-  if (!split) {
-    push(known, start, end, flags)
-    return
-  }
-  const middle = Math.min(end - 1, start + split[0].length)
-  push(formOf(split[0]), start, middle, flags)
-  push(formOf(split[1]), middle, end, flags & BRACKETED)
+/** A word, or the two it stands for. */
+function split(form: KnownForm, start: number, end: number, flags: number): Instead[] {
+  const parts = SPLITS.get(form.raw)
+  if (!parts) return [{ form, start, end, flags }]
+  const middle = Math.min(end - 1, start + parts[0].length)
+  return [
+    { form: formOf(parts[0]), start, end: middle, flags },
+    { form: formOf(parts[1]), start: middle, end, flags: flags & BRACKETED },
+  ]
 }
 
-function pushNumber(printed: PrintedWords, i: number, { form, length }: ReadNumber): number {
-  const start = printed.start[i] as number
-  const last = i + length - 1
-  const end = printed.end[last] as number
-  const flags = ((printed.flags[i] as number) & ~HYPHEN) | NUMBER
+function wordsOfNumber(i: number, { form, length }: ReadNumber): Instead[] {
+  const start = startOf(i)
+  const end = endOf(i + length - 1)
+  const flags = (flagsOf(i) & ~HYPHEN) | NUMBER
   const unit = length === 1 ? unitAfter(form) : 0
-  if (unit > 0) {
-    const middle = Math.max(start + 1, end - (form.length - unit))
-    push(formOf(form.slice(0, unit)), start, middle, flags)
-    pushSplit(formOf(form.slice(unit)), middle, end, flags & BRACKETED)
-  } else push(formOf(form), start, end, flags)
-  return last
+  if (unit === 0) return [{ form: formOf(form), start, end, flags }]
+  const middle = Math.max(start + 1, end - (form.length - unit))
+  return [
+    { form: formOf(form.slice(0, unit)), start, end: middle, flags },
+    ...split(formOf(form.slice(unit)), middle, end, flags & BRACKETED),
+  ]
 }
 
 /**
  * The one word that the printed word `i` is with the next: a listed pair, or a prefix with what it is hyphenated to, where the two are
  * printed solid elsewhere ("co-operate", "e-mail"). Other hyphenated pairs are printed open as well, and stay two words.
  */
-function joinedWith({ known, flags, count }: PrintedWords, i: number): KnownForm | null {
-  if (i + 1 >= count || !((flags[i] as number) & JOINED)) return null
-  const { raw } = known[i] as KnownForm
-  const next = known[i + 1] as KnownForm
-  const listed = JOINS.get(raw)?.get(next.raw)
+function joinedWith(i: number): KnownForm | null {
+  const flags = flagsOf(i)
+  if (i + 1 >= reading.count || !(flags & JOINED)) return null
+  const raw = rawOf(i)
+  const next = rawOf(i + 1)
+  const listed = JOINS.get(raw)?.get(next)
   if (listed !== undefined) return formOf(listed)
-  if (!((flags[i] as number) & HYPHEN) || !PREFIXES.has(raw)) return null
-  const solid = formOf(raw + next.raw)
+  if (!(flags & HYPHEN) || !PREFIXES.has(raw)) return null
+  const solid = formOf(raw + next)
   return isCounted(solid.stem) ? solid : null
 }
 
 /** Whether the printed word `i` is "No" for "number": with a capital, and a figure behind it. */
-function isNumero({ known, start, end, flags, count }: PrintedWords, i: number): boolean {
-  if ((known[i] as KnownForm).raw !== 'no' || i + 1 >= count || !((flags[i] as number) & CAPITAL))
-    return false
-  const next = (known[i + 1] as KnownForm).raw.charCodeAt(0)
-  return isDigit(next) && (start[i + 1] as number) - (end[i] as number) <= 2
+function isNumero(i: number): boolean {
+  if (rawOf(i) !== 'no' || i + 1 >= reading.count || !(flagsOf(i) & CAPITAL)) return false
+  return isDigit(rawOf(i + 1).charCodeAt(0)) && startOf(i + 1) - endOf(i) <= 2
 }
 
 /** What a number that begins at the printed word `i` may go on with. */
-function partsFrom({ known, start, end, flags, count }: PrintedWords, i: number): NumberPart[] {
-  const priced = i > 0 && end[i - 1] === start[i] && CURRENCIES.has((known[i - 1] as KnownForm).raw)
+function partsFrom(i: number): NumberPart[] {
+  const priced = i > 0 && endOf(i - 1) === startOf(i) && CURRENCIES.has(rawOf(i - 1))
   const parts: NumberPart[] = []
-  for (let k = i; k < count && k < i + LONGEST_NUMBER; k++) {
-    const joined = ((flags[k] as number) & JOINED) !== 0
-    parts.push({ form: (known[k] as KnownForm).raw, joined, priced: priced && k === i })
+  for (let k = i; k < reading.count && k < i + LONGEST_NUMBER; k++) {
+    const joined = (flagsOf(k) & JOINED) !== 0
+    parts.push({ form: rawOf(k), joined, priced: priced && k === i })
     if (!joined) break
   }
   return parts

@@ -121,7 +121,7 @@ export function inPlainWords(words: Words, lexicon: Lexicon = newsLexicon): Plai
   const keys = new Set<number>()
   const push = (known: KnownForm, start: number, end: number, flags: number): void => {
     forms.push(known)
-    places.push(start, end, flags)
+    places.push(start, end, flags, known.key)
   }
   const copy = (i: number): void => push(words.known(i), words.start(i), words.end(i), words.flags(i))
   /** The next word that has not been copied. */

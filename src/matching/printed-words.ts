@@ -10,31 +10,13 @@ import { checkStep, HASH_START, hashStep } from './form-table'
 import { formAt, formOf, makeRoom, type KnownForm } from './forms'
 import { isApostrophe, isWordUnit, LONGEST, readRun } from './inner-marks'
 import { mayHide } from './masked-words'
+import { endOf, flagLast, putWord, reading, settleWaiting } from './reading'
 import { AFTER_GAP, BRACKETED, CAPITAL, HYPHEN, JOINED, OPENS } from './words'
 
-/** The words that were read last, in columns that are used again. */
-export interface PrintedWords {
-  readonly known: KnownForm[]
-  readonly start: Int32Array
-  readonly end: Int32Array
-  readonly flags: Uint8Array
-  count: number
-}
-
-/** So many words are read before they are taken, and so many characters are kept room for. */
-const LOT = 1024
+/** So many characters are kept room for. */
 const KEPT = 1 << 15
-/** What is taken may look so many words ahead, and one back. */
-export const AHEAD_WORDS = 10
-/** One mark may become two words. */
-const ROOM = 8
-const printed: PrintedWords = {
-  known: [],
-  start: new Int32Array(LOT + ROOM),
-  end: new Int32Array(LOT + ROOM),
-  flags: new Uint8Array(LOT + ROOM),
-  count: 0,
-}
+/** A word that waits is settled once so many words stand behind it. */
+const AHEAD_WORDS = 10
 /** Flags of the next word, `JOINED` for the word before it. */
 let next = 0
 /** The UTF-16 code units of the text, with nothing behind them. */
@@ -43,12 +25,8 @@ let codes = new Uint16Array(KEPT)
 const AHEAD = 8
 
 function push(known: KnownForm, start: number, end: number, capital: boolean): void {
-  const at = printed.count++
-  if (at > 0 && next & JOINED) printed.flags[at - 1] = (printed.flags[at - 1] as number) | JOINED
-  printed.known[at] = known
-  printed.start[at] = start
-  printed.end[at] = end
-  printed.flags[at] = (next & (BRACKETED | AFTER_GAP | OPENS)) | (capital ? CAPITAL : 0)
+  if (next & JOINED) flagLast(JOINED)
+  putWord(known, start, end, (next & (BRACKETED | AFTER_GAP | OPENS)) | (capital ? CAPITAL : 0))
   next = (next & BRACKETED) | JOINED
 }
 
@@ -56,22 +34,17 @@ const pushForm = (form: string, start: number, end: number, capital: boolean): v
   push(formOf(form), start, end, capital)
 
 /**
- * Reads the words of a text, a lot at a time.
+ * Reads the words of a text.
  *
- * @param take takes the words from a place on and tells the place after the last it took: `until` or more, to the end in the last lot
+ * @param settle puts what a number or a compound is in the place of a word (`reading.ts`); tells the place of the next one
  */
-export function readPrintedWords(
-  text: string,
-  take: (printed: PrintedWords, from: number, until: number) => number,
-): void {
+export function readPrintedWords(text: string, settle: (i: number) => number): void {
   const n = text.length
   makeRoom(n)
   if (n + AHEAD > codes.length || codes.length > KEPT) codes = new Uint16Array(Math.max(KEPT, n + AHEAD))
   for (let i = 0; i < n; i++) codes[i] = text.charCodeAt(i)
   codes.fill(0, n, n + AHEAD)
-  printed.count = 0
   next = OPENS | JOINED
-  let from = 0
   let at = 0
   while (at < n) {
     const code = codes[at] as number
@@ -79,21 +52,9 @@ export function readPrintedWords(
     else if (code < 128 && PLAIN[code] !== 0) at = readPlain(text, at, code)
     else if (isWordUnit(code)) at = readRun(text, at, pushForm)
     else at = readMark(at, code)
-    if (printed.count >= LOT) from = carryOn(take(printed, from, printed.count - AHEAD_WORDS))
+    if (reading.count - reading.waiting > AHEAD_WORDS) settleWaiting(settle, AHEAD_WORDS)
   }
-  take(printed, from, printed.count)
-}
-
-/** Moves what was not taken to the front, behind one word that was; tells where it begins. */
-function carryOn(taken: number): number {
-  const { known, start, end, flags, count } = printed
-  const from = Math.max(0, taken - 1)
-  for (let i = from; i < count; i++) known[i - from] = known[i] as KnownForm
-  start.copyWithin(0, from, count)
-  end.copyWithin(0, from, count)
-  flags.copyWithin(0, from, count)
-  printed.count = count - from
-  return taken - from
+  settleWaiting(settle, 0)
 }
 
 /** What an ASCII code becomes in a word: 0 when it is no part of one, else the small letter or the digit. */
@@ -127,7 +88,8 @@ function initialsAt(from: number, at: number, first: number): KnownForm | undefi
   if (at - from !== 2) return undefined
   if (first === 85) return codes[from + 1] === 83 ? formOf('usa') : undefined
   if (first !== 80 || codes[from + 1] !== 77) return undefined
-  return printed.count > 0 && printed.known[printed.count - 1]?.beginsNumber ? undefined : formOf('premier')
+  const before = reading.count > 0 ? reading.forms[reading.count - 1] : undefined
+  return before?.beginsNumber ? undefined : formOf('premier')
 }
 
 /** Whether a word may go on with or after this mark. */
@@ -159,8 +121,7 @@ function readMark(from: number, code: number): number {
       return at + 1
     }
   }
-  if (code === 0x2d && printed.count > 0 && printed.end[printed.count - 1] === at)
-    printed.flags[printed.count - 1] = (printed.flags[printed.count - 1] as number) | HYPHEN
+  if (code === 0x2d && reading.count > 0 && endOf(reading.count - 1) === at) flagLast(HYPHEN)
   if (!isBlank(code) && code !== 0x2d && code !== 0x2010 && code !== 0x2011) next &= ~JOINED
   return at + 1
 }

@@ -46,13 +46,13 @@ export const NUMBER = 32
 /** Joined with the next word by a hyphen: of the printed words only. */
 export const HYPHEN = 64
 
-/** Numbers kept for the place of a word: its start, its end, its flags. */
-export const PLACE = 3
+/** Numbers kept for a word: its start, its end, its flags, the key of its stem. */
+export const PLACE = 4
 
 export class Words implements Iterable<Word> {
   /**
    * @param forms what is known of the form of each word
-   * @param places start, end and flags of each word, one after the other
+   * @param places start, end, flags and key of each word, one after the other
    * @param first where those of the first word stand: short quotes share their columns
    */
   constructor(
@@ -67,7 +67,7 @@ export class Words implements Iterable<Word> {
     return this.forms[i] as KnownForm
   }
   key(i: number): number {
-    return (this.forms[i] as KnownForm).key
+    return this.places[this.first + PLACE * i + 3] as number
   }
   start(i: number): number {
     return this.places[this.first + PLACE * i] as number
