@@ -74,6 +74,19 @@ describe('sentences', () => {
   })
 })
 
+/** Breaks a paragraph where the next word would go beyond the width. */
+const wrap = (text: string, width = 60): string =>
+  text.split(' ').reduce((column, word) => {
+    const line = column.length - column.lastIndexOf('\n') - 1
+    return line + 1 + word.length > width ? `${column}\n${word}` : `${column} ${word}`
+  })
+const COLUMNS = [
+  'Lock closed',
+  "The lock at Ebber will stay closed until May, the trust said. 'We have no gates,' said Ada Obi, its keeper. 'The Boaters' own survey says it: both leak.'",
+  "Jon Vik of the boat club was not convinced. 'They found £2m for a visitor centre. They can find it for gates, surely.'",
+]
+const COLUMN = COLUMNS.map((paragraph) => wrap(paragraph)).join('\n\n')
+
 describe('paragraphs', () => {
   test.each([
     ['are lines', 'One.\nTwo.', ['One.', 'Two.']],
@@ -87,6 +100,44 @@ describe('paragraphs', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(paragraphs(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['with capitals and marks at the beginning of its lines', COLUMN],
+    ['with blanks at the end of its lines', COLUMN.replaceAll('\n', ' \n')],
+    ['with carriage returns', COLUMN.replaceAll('\n', '\r\n')],
+    ['indented as a whole', COLUMN.replace(/^(?=.)/gm, '    ')],
+  ])('of a column keep all of their lines: one %s', (_, text) => {
+    expect(paragraphs(text).map((paragraph) => paragraph.replace(/\s+/g, ' '))).toEqual(COLUMNS)
+  })
+
+  test('of a column end at its short lines, also without empty ones, and at an indent', () => {
+    const close = COLUMN.replaceAll('\n\n', '\n')
+    expect(paragraphs(close).map((paragraph) => paragraph.replace(/\s+/g, ' '))).toEqual(COLUMNS)
+    const indented = `${COLUMN}\n\n${wrap('The lock was built in 1911, and the men who did it were paid.')}\n  Keys to it were never found, they say.`
+    expect(paragraphs(indented).at(-1)).toBe('Keys to it were never found, they say.')
+  })
+
+  test('of a column do not swallow the turn of another speaker or an item', () => {
+    const full = wrap('ADA OBI: I was at the lock when the water came over it, and')
+    const turns = `${COLUMN}\n\n${full}\nJON VIK: So was I, as I have told everybody who wants to hear\n- Nobody`
+    expect(
+      paragraphs(turns)
+        .slice(-3)
+        .map((turn) => turn.slice(0, 9)),
+    ).toEqual(['ADA OBI: ', 'JON VIK: ', '- Nobody'])
+  })
+
+  test('are lines in a text that nobody wrapped, however long these are', () => {
+    const items = [
+      'The bridge is shut.',
+      'Boats may pass at noon and at six.',
+      'Nobody knows until when.',
+      'Ask at the lock.',
+    ]
+    expect(paragraphs(items.join('\n'))).toEqual(items)
+    const long = items.map((item) => `${item} `.repeat(9).trim())
+    expect(paragraphs(long.join('\n'))).toEqual(long)
   })
 
   test('are none in an empty text', () => {
