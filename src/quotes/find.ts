@@ -8,6 +8,7 @@ import { joinAroundCues } from './cue-in-the-middle'
 import type { Draft } from './draft'
 import { findInterview } from './interviews'
 import { labelDrafts } from './labels'
+import { findMarkdownBlocks } from './markdown-blocks'
 import { findMarks, mendTornMarks } from './marks'
 import { pairMarks } from './pair'
 import { joinParagraphs } from './paragraphs-joined'
@@ -33,7 +34,7 @@ export function findQuotations(layer: TextLayer, article: { readonly title?: str
   const posts = findPosts(layer, (words) => covers(marked, words) || covers(turns, words))
   const taken = takenParagraphs(layer.paragraphs, [...marked, ...turns, ...posts])
   const isTaken = (paragraph: Paragraph) => taken.has(paragraph.start)
-  const blocks = findBlocks(layer, isTaken)
+  const blocks = [...findBlocks(layer, isTaken), ...findMarkdownBlocks(layer, isTaken)]
   const repeated = findPullQuotes(layer, marked, isTaken)
   return assemble(layer, [...marked, ...turns, ...posts, ...blocks, ...repeated])
 }

@@ -130,9 +130,12 @@ export function signatureAfter(layer: TextLayer, draft: Draft, paragraph: number
     return readSignature(layer, draft.end, own.end, draft.start === own.start && '.?!…'.includes(last))
   }
   const next = paragraphs[paragraph + 1]
-  return next && DASHES.includes(text[next.start] as string)
-    ? readSignature(layer, next.start, next.end, false)
-    : null
+  return next ? signatureLine(layer, next.start, next.end) : null
+}
+
+/** The name in a line of its own that begins with a dash. */
+export function signatureLine(layer: TextLayer, start: number, end: number): Span | null {
+  return DASHES.includes(layer.text[start] as string) ? readSignature(layer, start, end, false) : null
 }
 
 /** A dash and a name, then at most a description; without a dash only where a whole sentence stands alone in marks. */

@@ -47,6 +47,33 @@ describe('block quotations', () => {
     expect(quotationsIn(text).filter((q) => q.kind === 'block')).toEqual([])
   })
 
+  test.each<[string, string, string[][], string | null]>([
+    [
+      'with the name that signs it',
+      'The board has voted.\n\n> We will not leave the island alone. Not this year.\n>\n> — Mara Lindqvist, chair of the board\n\nNobody objected.',
+      [['We will not leave the island alone. Not this year.']],
+      'Mara Lindqvist',
+    ],
+    [
+      'with the name below it',
+      '> We will not leave the island alone.\n> Not this year.\n\n— Mara Lindqvist\n\nNobody objected.',
+      [['We will not leave the island alone.', 'Not this year.']],
+      'Mara Lindqvist',
+    ],
+    ['behind its announcement', 'Lindqvist wrote:\n\n> Never.\n\nNobody objected.', [['Never.']], null],
+    [
+      'that ends at an empty line',
+      '> We will not leave the island alone.\n\n> The ferry will sail all winter.\n\nNobody objected.',
+      [['We will not leave the island alone.'], ['The ferry will sail all winter.']],
+      null,
+    ],
+    ['around words in marks', '> “We will stay,” she said.\n> It was late.', [['We will stay,']], null],
+    ['that is a link', '> Read more about the ferry', [], null],
+  ])('of Markdown: one %s', (_, text, words, name) => {
+    expect(wordsIn(text)).toEqual(words)
+    expect(labelsIn(text)[0] ?? null).toBe(name)
+  })
+
   test('repeat a quotation as a pull quote', () => {
     const text = [
       '“We have tested every plank of the pier since March,” said Vance. “It holds.”',
