@@ -15,7 +15,7 @@ export interface Span {
 export interface Article {
   /** Known to the caller by this; `analyze` derives one from the text when it is missing. */
   readonly id?: string
-  /** The body as printed. Any string is valid; every offset in a result points into it. */
+  /** The body as printed, plain: no HTML. Any string is valid; every offset in a result points into it. */
   readonly text: string
   readonly title?: string
   readonly outlet?: string
@@ -38,7 +38,7 @@ export interface Document extends Article {
  * - `direct`: the quotation is a whole clause, all of it in marks.
  * - `mixed`: marked words inside the reporter's own sentence (`called it "a disgrace"`).
  * - `block`: speech set off without marks (a block quotation, a transcript turn).
- * - `indirect`: reported speech without marks.
+ * - `indirect`: reported speech without marks; not found yet.
  * - `term`: a title, a nickname, a coinage, a scare quote: `speaker` is null.
  */
 export type QuoteKind = 'direct' | 'mixed' | 'block' | 'indirect' | 'term'

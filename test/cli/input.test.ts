@@ -162,10 +162,14 @@ describe('readArticles', () => {
       latin1,
       Buffer.from('\n{"text": "tea"}\n'),
     ])
-    expect((await readStdin(lines)).map(brief)).toEqual(['stdin:1 = café', '2: not UTF-8', 'stdin:3 = tea'])
+    expect((await readStdin(lines)).map(brief)).toEqual([
+      'stdin:1 = café',
+      '2: not UTF-8: convert it, as with iconv -f latin1 -t utf-8',
+      'stdin:3 = tea',
+    ])
     const paths = files({ 'story.txt': Buffer.from('one\ntwo\ncaf\u00e9', 'latin1') })
     const entries = await all(readArticles(paths, { stdin: Readable.from([]) }))
-    expect(entries.map(brief)).toEqual(['3: not UTF-8'])
+    expect(entries.map(brief)).toEqual(['3: not UTF-8: convert it, as with iconv -f latin1 -t utf-8'])
   })
 
   test('keeps a character that arrives in two pieces', async () => {
@@ -185,6 +189,32 @@ describe('readArticles', () => {
       'She said no.',
       'is a directory: name the files in it',
       'is empty',
+    ])
+  })
+
+  test('refuses markup and tables, in which marks are something else, unless told to read them as text', async () => {
+    const html = '<p>&ldquo;We won,&rdquo; said Ada Obi.</p>'
+    const paths = files({
+      'story.html': html,
+      'export.csv': 'id,text\n1,"We won"\n',
+      'tag.txt': '<b>Stop</b> press',
+    })
+    const entries = await all(readArticles(paths, { stdin: Readable.from([]) }))
+    expect(entries.map(brief)).toEqual([
+      '-: is markup: take the text out of it (with --input text it is read as it stands)',
+      '-: is a table: make JSON Lines of it (with --input text it is read as it stands)',
+      'tag.txt = <b>Stop</b> press',
+    ])
+    expect((await readStdin(`\n<!DOCTYPE html>${html}`)).map(brief)).toEqual([
+      expect.stringMatching('is markup'),
+    ])
+    const told = await all(readArticles(paths.slice(0, 1), { stdin: Readable.from([]), input: 'text' }))
+    expect(told.map(brief)).toEqual([`story.html = ${html}`])
+  })
+
+  test('tells UTF-16 and files that are no text from other encodings', async () => {
+    expect((await readStdin(Buffer.from('\uFEFF“We won,”', 'utf16le'))).map(brief)).toEqual([
+      '1: not UTF-8 (UTF-16, or no text at all)',
     ])
   })
 

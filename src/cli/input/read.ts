@@ -5,6 +5,7 @@ import { codeOf, messageOf } from '../errors'
 import { toArticle } from './article'
 import { detectFormat, type InputFormat } from './detect'
 import type { Entry, Place } from './entry'
+import { describeBytes, describeForeign } from './foreign'
 import { splitJsonArray } from './json-elements'
 import { LONGEST_LINE, readLines } from './lines'
 import { decodeUtf8, findBadLine } from './utf8'
@@ -49,7 +50,14 @@ async function* readFile(
       yield { place: { file, line: null }, message: 'is empty' }
     return
   }
-  const format = input ?? detectFormat(file, first.value.toString('utf8'))
+  const head = first.value.toString('utf8')
+  const foreign = input ? null : describeForeign(file, head)
+  if (foreign) {
+    await chunks.return(undefined)
+    yield { place: { file, line: null }, message: foreign }
+    return
+  }
+  const format = input ?? detectFormat(file, head)
   const all = prepend(first.value, chunks)
   if (format === 'jsonl') {
     yield* readJsonLines(file, all)
@@ -57,7 +65,7 @@ async function* readFile(
   }
   const bytes = await collect(all)
   const text = decodeUtf8(bytes)
-  if (text === null) yield { place: { file, line: findBadLine(bytes) }, message: 'not UTF-8' }
+  if (text === null) yield { place: { file, line: findBadLine(bytes) }, message: describeBytes(bytes) }
   else if (format === 'json') yield* readJson(file, text)
   else yield { place: { file, line: null }, article: { text }, format, name: file }
 }
@@ -67,7 +75,7 @@ async function* readJsonLines(file: string, chunks: AsyncIterable<Buffer>): Asyn
     const place: Place = { file, line: number }
     const text = bytes && decodeUtf8(bytes)
     if (bytes === null) yield { place, message: `longer than ${LONGEST_LINE} bytes` }
-    else if (text === null) yield { place, message: 'not UTF-8' }
+    else if (text === null) yield { place, message: describeBytes(bytes) }
     else if (text.trim()) yield parseArticle(text, 'jsonl', place, `${file}:${number}`)
   }
 }
