@@ -11,7 +11,7 @@ export const WORD = 0
 export const STEM = 1
 export const SWAP = 2
 export const NUMBER = 3
-export const TYPO = 4
+const TYPO = 4
 export const SYNONYM = 5
 /** They are not. */
 export const UNLIKE = -1

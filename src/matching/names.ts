@@ -14,7 +14,7 @@ const REMEMBERED = 5000
 const remembered = new Map<string, readonly string[]>()
 
 /** The telling words of a name, in order. */
-export function nameWords(name: string): readonly string[] {
+function nameWords(name: string): readonly string[] {
   let words = remembered.get(name)
   if (!words) {
     if (remembered.size >= REMEMBERED) remembered.clear()

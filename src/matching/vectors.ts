@@ -71,17 +71,6 @@ export function vectorRow(stem: string): number {
   return table.rowOf.get(stem) ?? -1
 }
 
-/** Cosine of two rows. */
-export function rowCosine(x: number, y: number): number {
-  if (x < 0 || y < 0) return 0
-  table ??= decode()
-  const { values } = table
-  let sum = 0
-  for (let d = 0, p = x * DIMENSIONS, q = y * DIMENSIONS; d < DIMENSIONS; d++, p++, q++)
-    sum += (values[p] as number) * (values[q] as number)
-  return sum
-}
-
 /** Rounding of the bound below. */
 const SLACK = 1e-9
 

@@ -113,7 +113,7 @@ export function findKnownNames(
 }
 
 /** Name and aliases, blanks tidied. */
-export function namesOf({ name, aliases = [] }: KnownPerson): string[] {
+function namesOf({ name, aliases = [] }: KnownPerson): string[] {
   return [name, ...aliases].map((form) => form.trim().replace(/\s+/g, ' '))
 }
 

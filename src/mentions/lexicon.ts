@@ -128,7 +128,7 @@ const IRREGULAR: readonly (readonly [string, string])[] = [
 ]
 
 /** The plural of a noun, by the rules of spelling and the few irregular ones. */
-export function pluralOf(noun: string): string {
+function pluralOf(noun: string): string {
   for (const [plural, singular] of IRREGULAR)
     if (noun.endsWith(singular)) return noun.slice(0, -singular.length) + plural
   if (/[^aeiou]y$/.test(noun)) return noun.slice(0, -1) + 'ies'
