@@ -56,7 +56,11 @@ export const EXERCISES: Readonly<Record<string, readonly string[]>> = {
   'attribution/sieves/sentence-before': ['cue-in-the-sentence-before', 'colon-introduced'],
   'attribution/sieves/signature': ['em-dash-signature'],
   'attribution/sieves/statement-noun': ['written', 'past-remark'],
+  'attribution/terms/alias': ['nickname'],
+  'attribution/terms/broker-rating': ['word-as-word'],
   'attribution/terms/concept': ['word-as-word'],
+  'attribution/terms/in-apposition': ['title-of-work'],
+  'attribution/terms/inner-words': ['nested', 'word-as-word'],
   'attribution/terms/judge': [
     'scare-quote',
     'coinage',
@@ -67,6 +71,9 @@ export const EXERCISES: Readonly<Record<string, readonly string[]>> = {
   ],
   'attribution/terms/nickname': ['nickname'],
   'attribution/terms/programme': ['title-of-work'],
+  'attribution/terms/related-link': ['headline', 'title-of-work'],
   'attribution/terms/so-called': ['coinage', 'scare-quote'],
+  'attribution/terms/title-of': ['title-of-work'],
+  'attribution/terms/word-as-word': ['word-as-word'],
   'attribution/terms/work': ['title-of-work'],
 }

@@ -31,6 +31,36 @@ describe('nobody says', () => {
     ],
     ['an idea under a name', 'Her column explains the concept of “tidal debt” to readers who have none.'],
     ['a brand', 'She sells soap under the name “Tarrow Blue” at the market.'],
+    ['a headline behind "read more"', 'The ferry sank.\n\nREAD MORE: “Ten crossings to take in May”'],
+    ['what is heard in the room', 'VIK: The dam is safe.\n\n“(APPLAUSE)”\n\nOBI: It is not.'],
+    [
+      'a claim to be checked',
+      'Ada Obi saw the dam on Friday.\n\nClaim: ‘The dam leaks when it rains’\n\nIt does not.',
+    ],
+    [
+      'a book there is a copy of',
+      'Ada Obi came with a lock, a flask and a copy of “The Drowned Mill”, which she said was overdue.',
+    ],
+    ['a book and whose it is', 'Jon Vik, whose “Salt” came second, will not take the money.'],
+    [
+      'a title in sentence case, beside its work',
+      'Ada Obi praised the dam. The study, “A clock of glass in the mud”, is published on Friday.',
+    ],
+    [
+      'a title some words behind its work',
+      'Ada Obi, who wrote the standard history of the river, “All the Drowned Maps,” counts nine floods.',
+    ],
+    [
+      'a title in parentheses',
+      'Jon Vik, author of a textbook on weirs (“Water That Waits,” now out again), is cross.',
+    ],
+    ['a name somebody goes by', 'The Ledger wrote to the seller, who goes by “Millrat”, on Friday.'],
+    ['a name somebody signs with', 'Ada Obi answers all but the man who signs himself “Worried.”'],
+    ['how a broker rates', 'Jon Vik cut his rating to “reduce” on Friday.'],
+    ['how a broker rated', 'Jon Vik cut his rating to “reduce” from “hold”.'],
+    ['words as words', 'Words such as “expect” and “intend” mark what may yet change.'],
+    ['a word to be spelled', 'Ada Obi asked him how to spell “weir”.'],
+    ['a word inside of what somebody says', '“You can’t ‘adjust’ a flood,” Ada Obi said.'],
     ['the value of an attribute', 'Seen today: <post author="@millpost" id="771">'],
   ])('%s', (_, text) => {
     const quote = lastQuote(text)
@@ -52,6 +82,10 @@ describe('somebody says', () => {
       '“A Long Night, A Long Book,” Ada Obi began, “is not what I would call it.”',
       'Ada Obi',
     ],
+    ['a report in its own words', 'In her memoir, “I was afraid,” Ada Obi wrote.', 'Ada Obi'],
+    ['words that somebody says', 'Ada Obi said the words “not my dam” on Friday.', 'Ada Obi'],
+    ['an order that is no broker’s', 'Ada Obi told him to “hold” the boat.', 'Ada Obi'],
+    ['words that somebody quoted is said to say', '“My father said ‘leave it’,” Ada Obi said.', 'My father'],
     ['capitals in a post', 'Jon Vik wrote on Twitter: “STOP THE DAM!”', 'Jon Vik'],
   ])('%s', (_, text, speaker) => {
     expect(lastQuote(text).speaker?.name).toBe(speaker)

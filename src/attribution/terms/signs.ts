@@ -1,18 +1,42 @@
-/** The sure signs that words in marks are nobody's, each a file of its own. */
 import type { Facts } from '../facts'
 import type { Scene } from '../scene'
 import type { Situation } from '../situation'
+import { alias } from './alias'
+import { brokerRating } from './broker-rating'
 import { concept } from './concept'
+import { factCheck } from './fact-check'
+import { inApposition } from './in-apposition'
+import { innerWords } from './inner-words'
 import type { Verdict } from './judge'
 import { markup } from './markup'
 import { nickname } from './nickname'
 import { programme } from './programme'
+import { relatedLink } from './related-link'
 import { soCalled } from './so-called'
+import { stageDirection } from './stage-direction'
 import type { TermSign } from './term'
+import { titleOf } from './title-of'
+import { wordAsWord } from './word-as-word'
 import { work } from './work'
 
 /** Signs that decide alone: where one holds, nobody said it. */
-export const TERM_SIGNS: readonly TermSign[] = [markup, nickname, programme, soCalled, concept, work]
+export const TERM_SIGNS: readonly TermSign[] = [
+  markup,
+  stageDirection,
+  relatedLink,
+  factCheck,
+  nickname,
+  programme,
+  soCalled,
+  concept,
+  work,
+  titleOf,
+  inApposition,
+  alias,
+  brokerRating,
+  wordAsWord,
+  innerWords,
+]
 
 /** The verdict of the first sign that holds, null when none does. */
 export function findSign(facts: Facts, situation: Situation, scene: Scene): Verdict | null {
