@@ -7,7 +7,7 @@
  * so the measure is its share of the shorter quote.
  */
 import type { Alignment } from './align'
-import { stretchHash } from './commonplaces'
+import { shortened, STRETCH, stretchStep } from './commonplaces'
 import { CATCHPHRASES } from './data/catchphrases'
 import { STEM, WORD } from './likeness'
 import type { Words } from './words'
@@ -19,10 +19,23 @@ export const LONGEST_PHRASE = 6
 const MOST_WORDS = 24
 
 let known: ReadonlySet<number> | null = null
+/** A bit for the lowest bits of each hash that is known: nearly all stretches are told so by one look. */
+const listed = new Uint8Array(1 << 11)
+const LISTED = 8 * listed.length - 1
 
-function isKnown(words: Words, from: number, n: number): boolean {
-  known ??= new Set(CATCHPHRASES.split(' ').map((hash) => parseInt(hash, 36)))
-  return known.has(stretchHash(words, from, n))
+function readCatchphrases(): ReadonlySet<number> {
+  const hashes = new Set(CATCHPHRASES.split(' ').map((hash) => parseInt(hash, 36)))
+  for (const hash of hashes) {
+    const bit = hash & LISTED
+    listed[bit >> 3] = (listed[bit >> 3] as number) | (1 << (bit & 7))
+  }
+  return hashes
+}
+
+function isKnown(hash: number): boolean {
+  known ??= readCatchphrases()
+  const bit = hash & LISTED
+  return (((listed[bit >> 3] as number) >> (bit & 7)) & 1) === 1 && known.has(hash)
 }
 
 /** The weight of the heaviest catchphrase that stands in both quotes, 0 when none does. */
@@ -35,13 +48,16 @@ export function catchphrase(
   let heaviest = 0
   for (let k = 0; k < pairs.length; k++) {
     let weight = 0
+    let hash = STRETCH
     for (let n = 1; n <= LONGEST_PHRASE && k + n <= pairs.length; n++) {
       const last = k + n - 1
       const like = pairs.like(last)
       if (like !== WORD && like !== STEM) break
       if (n > 1 && (pairs.a(last) !== pairs.a(last - 1) + 1 || pairs.b(last) !== pairs.b(last - 1) + 1)) break
-      weight += weightOf(a.known(pairs.a(last)))
-      if (n >= SHORTEST && weight > heaviest && isKnown(a, pairs.a(k), n)) heaviest = weight
+      const at = pairs.a(last)
+      weight += weightOf(a.known(at))
+      hash = stretchStep(hash, a.key(at))
+      if (n >= SHORTEST && weight > heaviest && isKnown(shortened(hash))) heaviest = weight
     }
   }
   return heaviest

@@ -27,28 +27,39 @@ const HASH_BITS = 23
 /** The part of the distance between two hashes that is written bit by bit. */
 export const RICE_BITS = 9
 
-/** The hash by which the data modules know the stretch of `n` words at `from`. */
-export function stretchHash(words: Words, from: number, n: number): number {
-  const hash = stretchKey(words, from, n)
+/** 32 bits of a hash of the stems of a stretch: `STRETCH`, then a step for each word. */
+export const STRETCH = 0x811c9dc5 | 0
+
+export function stretchStep(hash: number, key: number): number {
+  const mixed = Math.imul(hash ^ key, 0x01000193)
+  return mixed ^ (mixed >>> 15)
+}
+
+export function stretchKey(words: Words, from: number, n: number): number {
+  let hash = STRETCH
+  for (let i = from; i < from + n; i++) hash = stretchStep(hash, words.key(i))
+  return hash
+}
+
+/** The hash by which the data modules know a stretch. */
+export function shortened(hash: number): number {
   return (hash ^ (hash >>> 9)) & ((1 << HASH_BITS) - 1)
 }
 
-/** 32 bits of a hash of the stems of a stretch. */
-export function stretchKey(words: Words, from: number, n: number): number {
-  let hash = 0x811c9dc5
-  for (let i = from; i < from + n; i++) {
-    hash = Math.imul(hash ^ words.key(i), 0x01000193)
-    hash ^= hash >>> 15
-  }
-  return hash
+export function stretchHash(words: Words, from: number, n: number): number {
+  return shortened(stretchKey(words, from, n))
 }
 
 /** Hashes in order, and the level of each. */
 interface Table {
   readonly hashes: Int32Array
   readonly levels: Uint8Array
+  /** By the highest bits of a hash, where those that begin with them do; ended by where the last ends. */
+  readonly begins: Int32Array
 }
 let table: Table | null = null
+/** So many bits are left of a hash without its highest: one or two that are kept have the same highest. */
+const LOW_BITS = 8
 
 /**
  * Reads what `corpus/matching/learn-commonplaces.ts` packed: distances between hashes in order, each times three and its level added,
@@ -74,19 +85,22 @@ function decode(): Table {
     hashes[k] = hash
     levels[k] = 1 + (value % LEVELS.length)
   }
-  return { hashes, levels }
+  const begins = new Int32Array((1 << (HASH_BITS - LOW_BITS)) + 1)
+  for (const one of hashes) {
+    const after = (one >> LOW_BITS) + 1
+    begins[after] = (begins[after] as number) + 1
+  }
+  for (let lot = 1; lot < begins.length; lot++)
+    begins[lot] = (begins[lot] as number) + (begins[lot - 1] as number)
+  return { hashes, levels, begins }
 }
 
 function levelOf(hash: number): number {
-  const { hashes, levels } = (table ??= decode())
-  let low = 0
-  let high = hashes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((hashes[middle] as number) < hash) low = middle + 1
-    else high = middle
-  }
-  return hashes[low] === hash ? (levels[low] as number) : 0
+  const { hashes, levels, begins } = (table ??= decode())
+  const lot = hash >> LOW_BITS
+  for (let k = begins[lot] as number; k < (begins[lot + 1] as number); k++)
+    if (hashes[k] === hash) return levels[k] as number
+  return 0
 }
 
 /** How widely the longest row of words that both quotes share is used: 0 for what was not met everywhere, to about 1.3. */

@@ -182,7 +182,8 @@ export function lexicalFeatures(
   let names = 0
   let all = 0
   const { pairs } = alignment
-  for (let k = 0; k < pairs.length; k++) {
+  const last = pairs.length - 1
+  for (let k = 0; k <= last; k++) {
     const i = pairs.a(k)
     const word = a.known(i)
     const like = pairs.like(k)
@@ -219,7 +220,9 @@ export function lexicalFeatures(
     (matchedShort / totalShort) * (matchedLong / totalLong) * (matchedLong / totalLong),
     isVerbatim(a, alignment) ? 1 : 0,
     looksLikeTitle(a) ? 1 : 0,
-    (negationsIn(a, alignment, 'a') + negationsIn(b, alignment, 'b')) % 2,
+    pairs.length
+      ? (negationsIn(a, pairs.a(0), pairs.a(last)) + negationsIn(b, pairs.b(0), pairs.b(last))) % 2
+      : 0,
     looseEnds(a, alignment),
     use,
     Math.min(1, catchphrase(a, alignment, wordWeight) / totalShort),
@@ -246,11 +249,9 @@ function looksLikeTitle(words: Words): boolean {
 }
 
 /** Negations that stand between the first and the last link, and right before the first. */
-function negationsIn(words: Words, { pairs }: Alignment, side: 'a' | 'b'): number {
-  if (!pairs.length) return 0
-  const last = pairs[side](pairs.length - 1)
+function negationsIn(words: Words, first: number, last: number): number {
   let n = 0
-  for (let i = Math.max(0, pairs[side](0) - 3); i <= last; i++) if (words.known(i).negates) n++
+  for (let i = Math.max(0, first - 3); i <= last; i++) if (words.known(i).negates) n++
   return n
 }
 

@@ -32,14 +32,19 @@ const WORDS_OF: Readonly<Record<Exclude<Part, KnownForm>, ReadonlySet<string>>> 
 /** By the key of their first word, the longest first; read when they are first asked for. */
 let phrases: Map<number, Phrase[]> | null = null
 /**
- * What the first two words of a phrase may be, a byte for the lowest bits of their keys mixed: most pairs of words begin no phrase, which is
+ * What the first two words of a phrase may be, a bit for the lowest bits of their keys mixed: most pairs of words begin no phrase, which is
  * seen here without a search. A phrase of one word stands under that word and `NOTHING`.
  */
-const beginnings = new Uint8Array(1 << 15)
+const beginnings = new Uint8Array(1 << 12)
 const NOTHING = 0
 
 function beginningOf(first: number, second: number): number {
   return ((Math.imul(first, 0x9e3779b1) >>> 17) ^ second) & 0x7fff
+}
+
+function mayBegin(first: number, second: number): boolean {
+  const bit = beginningOf(first, second)
+  return ((beginnings[bit >> 3] as number) & (1 << (bit & 7))) !== 0
 }
 
 function readPhrases(): Map<number, Phrase[]> {
@@ -50,7 +55,10 @@ function readPhrases(): Map<number, Phrase[]> {
       const [first = '', ...rest] = phrase.split(' ')
       const { key } = formOf(first)
       const one = { rest: rest.map((word) => PARTS.get(word) ?? formOf(word)), plain: formOf(plain) }
-      for (const second of secondsOf(one.rest)) beginnings[beginningOf(key, second)] = 1
+      for (const second of secondsOf(one.rest)) {
+        const bit = beginningOf(key, second)
+        beginnings[bit >> 3] = (beginnings[bit >> 3] as number) | (1 << (bit & 7))
+      }
       read.set(
         key,
         [...(read.get(key) ?? []), one].sort((x, y) => y.rest.length - x.rest.length),
@@ -92,7 +100,9 @@ function hasAny(words: Words, keys: ReadonlySet<number>): boolean {
 export function mayMeet(a: Words, b: Words): boolean {
   const keysA = plainKeys(a)
   const keysB = plainKeys(b)
-  return keysA.some((key) => keysB.includes(key) || hasKey(b, key)) || keysB.some((key) => hasKey(a, key))
+  for (const key of keysA) if (keysB.includes(key) || hasKey(b, key)) return true
+  for (const key of keysB) if (hasKey(a, key)) return true
+  return false
 }
 
 /** The keys of the plain words that stand for the phrases of a quote. */
@@ -160,8 +170,7 @@ function phraseAt(words: Words, i: number, known: ReadonlyMap<number, readonly P
   if (form.phrase === 0) return null
   const first = form.key
   const second = i + 1 < words.length ? words.key(i + 1) : NOTHING
-  if (beginnings[beginningOf(first, second)] === 0 && beginnings[beginningOf(first, NOTHING)] === 0)
-    return null
+  if (!mayBegin(first, second) && !mayBegin(first, NOTHING)) return null
   const candidates = known.get(first)
   if (candidates)
     for (const candidate of candidates) {
