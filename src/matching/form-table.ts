@@ -3,7 +3,6 @@
  * the form, so that a look costs one line of the processor's cache and no letter is compared: the second hash tells all words of five
  * letters apart, and of longer ones two in 2^64 pairs would be taken for one.
  */
-import type { KnownForm } from './forms'
 
 /** Slots of an empty table: what is met of late is small, and stays in the processor's cache. */
 const SLOTS = 1 << 14
@@ -37,16 +36,22 @@ function checkOf(text: string): number {
   return check
 }
 
-export class FormTable {
+/** What is known of a stretch of letters. */
+interface Known {
+  /** The letters. */
+  readonly raw: string
+}
+
+export class FormTable<Form extends Known> {
   private slots = new Int32Array(SLOT * SLOTS)
-  private readonly forms: KnownForm[] = []
+  private readonly forms: Form[] = []
 
   get size(): number {
     return this.forms.length
   }
 
   /** The form of a stretch of small letters and digits that has these hashes. */
-  at(hash: number, check: number): KnownForm | undefined {
+  at(hash: number, check: number): Form | undefined {
     const { slots, forms } = this
     const last = slots.length - 1
     for (let slot = slotOf(hash, last); ; slot = (slot + SLOT) & last) {
@@ -57,18 +62,18 @@ export class FormTable {
   }
 
   /** The form of a folded word that has this hash. */
-  find(raw: string, hash: number): KnownForm | undefined {
+  find(raw: string, hash: number): Form | undefined {
     const { slots, forms } = this
     const last = slots.length - 1
     for (let slot = slotOf(hash, last); ; slot = (slot + SLOT) & last) {
       const number = slots[slot + 2] as number
       if (number === 0) return undefined
-      if (slots[slot] === hash && (forms[number - 1] as KnownForm).raw === raw) return forms[number - 1]
+      if (slots[slot] === hash && (forms[number - 1] as Form).raw === raw) return forms[number - 1]
     }
   }
 
   /** Adds a form that is not in the table. */
-  add(form: KnownForm, hash: number): void {
+  add(form: Form, hash: number): void {
     const number = this.forms.push(form)
     // Half full at most: an empty slot ends every look.
     if (2 * SLOT * number > this.slots.length) this.widen()

@@ -56,8 +56,8 @@ const REMEMBERED = 40_000
 const KEPT_AT_MOST = 4 * REMEMBERED
 /** A word and the blank after it have so many characters at least, in the long run. */
 const SHORTEST = 4
-let recent = new FormTable()
-let older: FormTable | null = null
+let recent = new FormTable<KnownForm>()
+let older: FormTable<KnownForm> | null = null
 
 /** Makes room for the forms of a text of so many characters that is about to be read. */
 export function makeRoom(length: number): void {

@@ -3,6 +3,7 @@
  * into the words they stand for, possession is dropped.
  */
 import { isBlank, isDigit, isWordCharacter } from '../text/characters'
+import { expandContraction } from './contractions'
 import { mayHide, readMasked } from './masked-words'
 
 /** Takes a word that was read: its folded form, where it stands, whether it begins with a capital. */
@@ -37,19 +38,6 @@ export function isWordUnit(code: number): boolean {
   return code >= 128 && isWordCharacter(code) && !isBlank(code) && !isApostrophe(code) && code !== 0xb7
 }
 
-/** Endings that English writes onto a word with an apostrophe. */
-const CLITICS: ReadonlyMap<string, string> = new Map([
-  ['re', 'are'],
-  ['ve', 'have'],
-  ['ll', 'will'],
-  ['m', 'am'],
-  ['d', '’d'],
-  ['s', '’s'],
-])
-/** After these 's is "is" (or "has"), not possession. */
-const TAKES_IS: ReadonlySet<string> = new Set(
-  'it he she that there what who where here how when why this everything nothing one'.split(' '),
-)
 /** Reads one run of letters with its inner marks ("don't", "U.S.", "10,000", "[t]he"); returns where it ends. */
 export function readRun(text: string, from: number, push: Push): number {
   let at = from
@@ -118,34 +106,10 @@ export function readRun(text: string, from: number, push: Push): number {
   }
   if (isApostrophe(text.charCodeAt(at)) && isWordUnit(text.charCodeAt(at + 1))) {
     const tail = readTail(text, at + 1)
-    const suffix = fold(text.slice(at + 1, tail))
-    if (suffix === 't' && folded.endsWith('n')) {
-      const verb =
-        folded === 'can' ? 'can' : folded === 'won' ? 'will' : folded === 'ain' ? 'is' : folded.slice(0, -1)
-      const cut = verb === folded.slice(0, -1) ? at - 1 : at
-      push(verb, from, Math.max(from + 1, cut), capital)
-      push('not', Math.max(from + 1, cut), tail, false)
-      return tail
-    }
-    if (folded === 'y' && suffix === 'all') {
-      push('you', from, at, capital)
-      push('all', at, tail, false)
-      return tail
-    }
-    if (folded === 'let' && suffix === 's') {
-      push('let', from, at, capital)
-      push('us', at, tail, false)
-      return tail
-    }
-    const clitic = CLITICS.get(suffix)
-    if (clitic !== undefined) {
-      push(folded, from, at, capital)
-      if (clitic !== '’s') push(clitic, at, tail, false)
-      else if (TAKES_IS.has(folded)) push('is', at, tail, false)
-      // Possession is no word: "the Weiners' marriage" and "the Weiner marriage" say the same.
-      return tail
-    }
-    push(folded + suffix, from, tail, capital)
+    const { first, second, back, whole } = expandContraction(folded, fold(text.slice(at + 1, tail)))
+    const middle = Math.max(from + 1, at - back)
+    push(first, from, whole ? tail : middle, capital)
+    if (second !== null) push(second, middle, tail, false)
     return tail
   }
   push(folded, from, at, capital)

@@ -6,6 +6,7 @@
  * article, and a known word is looked up by its characters alone (`forms.ts`).
  */
 import { isBlank, isDigit } from '../text/characters'
+import { contractionAt, learnContraction } from './contractions'
 import { checkStep, HASH_START, hashStep } from './form-table'
 import { formAt, formOf, makeRoom, type KnownForm } from './forms'
 import { isApostrophe, isWordUnit, LONGEST, readRun } from './inner-marks'
@@ -43,7 +44,7 @@ export function readPrintedWords(text: string, settle: (i: number) => number): v
   makeRoom(n)
   if (n + AHEAD > codes.length || codes.length > KEPT) codes = new Uint16Array(Math.max(KEPT, n + AHEAD))
   for (let i = 0; i < n; i++) codes[i] = text.charCodeAt(i)
-  codes.fill(0, n, n + AHEAD)
+  for (let i = n; i < n + AHEAD; i++) codes[i] = 0
   next = OPENS | JOINED
   let at = 0
   while (at < n) {
@@ -76,12 +77,44 @@ function readPlain(text: string, from: number, first: number): number {
     check = checkStep(check, plain)
     code = codes[++at] as number
   }
-  if (at === limit || (code !== 32 && isInner(from, at, code))) return readRun(text, from, pushForm)
+  if (at === limit) return readRun(text, from, pushForm)
+  if (code !== 32 && isInner(from, at, code))
+    return isApostrophe(code) ? readContraction(text, from, at, hash, check) : readRun(text, from, pushForm)
   const known =
     initialsAt(from, at, first) ?? formAt(hash, check) ?? formOf(text.slice(from, at).toLowerCase())
   push(known, from, at, PLAIN[first] !== first)
   return at
 }
+
+/** Reads on behind the apostrophe of a run of plain letters that has these hashes. */
+function readContraction(
+  text: string,
+  from: number,
+  apostrophe: number,
+  hash: number,
+  check: number,
+): number {
+  let ownHash = hashStep(hash, APOSTROPHE)
+  let ownCheck = checkStep(check, APOSTROPHE)
+  let at = apostrophe + 1
+  let code = codes[at] as number
+  for (; code < 128 && at < from + LONGEST; code = codes[++at] as number) {
+    const plain = PLAIN[code] as number
+    if (plain === 0) break
+    ownHash = hashStep(ownHash, plain)
+    ownCheck = checkStep(ownCheck, plain)
+  }
+  if (isWordUnit(code) || initialsAt(from, apostrophe, codes[from] as number))
+    return readRun(text, from, pushForm)
+  const { first, second, back, whole } =
+    contractionAt(ownHash, ownCheck) ??
+    learnContraction(text.slice(from, apostrophe).toLowerCase(), text.slice(apostrophe + 1, at).toLowerCase())
+  const middle = Math.max(from + 1, apostrophe - back)
+  push(first, from, whole ? at : middle, PLAIN[codes[from] as number] !== codes[from])
+  if (second) push(second, middle, at, false)
+  return at
+}
+const APOSTROPHE = 0x27
 
 /** "US" is a country and "us" is not; "PM" is a minister, but behind a number a time of day. */
 function initialsAt(from: number, at: number, first: number): KnownForm | undefined {
