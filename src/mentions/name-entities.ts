@@ -129,6 +129,9 @@ function isGiven(word: string): boolean {
   return givenNameBits(foldWord(word.toLowerCase())) > 0 || (word.endsWith('.') && word.length < 5)
 }
 
+/** Blanks that a name is not told with: it is the same name over the end of a line, or with a blank that does not break. */
+const OTHER_BLANKS = /[^\S ]|\s\s/
+
 function print(cast: DraftCast, mention: FoundMention): string {
   const { text, tokens } = cast.layer
   const last =
@@ -139,7 +142,7 @@ function print(cast: DraftCast, mention: FoundMention): string {
         : complementEnd(cast, mention)
   const from = (tokens[mention.coreToken] as Token).start
   let name = text.slice(from, last === mention.endToken ? mention.end : (tokens[last - 1] as Token).end)
-  if (name.includes('\n') || name.includes('  ')) name = name.replace(/\s+/g, ' ')
+  if (OTHER_BLANKS.test(name)) name = name.replace(/\s+/g, ' ')
   return name.endsWith("'s") || name.endsWith('’s') ? name.slice(0, -2) : name
 }
 

@@ -116,7 +116,8 @@ function introducedAs(cast: DraftCast, role: string, mentionAt: ReadonlyMap<numb
   const { text, tokens } = cast.layer
   const words = /^(?:the|a|an) /.test(role) ? role.slice(role.indexOf(' ') + 1) : role
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-    if (text.slice(Math.max(0, open - words.length - 1), open - 1).toLowerCase() !== words) continue
+    const before = text.slice(Math.max(0, open - words.length - 1), open - 1)
+    if (before.toLowerCase().replaceAll('\n', ' ') !== words) continue
     const k = tokenAt(tokens, open)
     const entity = namedInParentheses(cast, { endToken: k }, mentionAt)
     if (entity >= 0) return entity

@@ -15,30 +15,52 @@ const NARROWEST = 30
 const WIDEST = 120
 /** Of the lines that another follows at once, this many at least and this share end where the column does. */
 const FEWEST_FULL = 3
-const FULL = 0.6
-/** Share of longer lines, such as an address that could not be broken. */
-const OVERLONG = 0.05
+const FULL = 0.5
+/** Share of the full lines that end within a sentence, as no paragraph does. */
+const WITHIN_SENTENCE = 0.5
+/** Share of the lines that are no longer than the column: a title or an address may stick out. */
+const IN_COLUMN = 0.95
 
 /** The width of the column in which a text was wrapped, as mail, wire copy and old archives are; 0 when it was not. */
 export function columnOf(text: string, lines: readonly Line[]): number {
-  let width = 0
-  let overlong = 0
-  for (const line of lines) {
-    const length = line.end - line.from
-    if (length > WIDEST) overlong++
-    else if (length > width) width = length
-  }
-  if (width < NARROWEST || overlong > OVERLONG * lines.length) return 0
+  const width = widthOf(lines)
+  if (width < NARROWEST || width > WIDEST) return 0
   let followed = 0
   let full = 0
+  let within = 0
   for (let k = 1; k < lines.length; k++) {
     const line = lines[k] as Line
+    const before = lines[k - 1] as Line
     if (line.afterEmpty) continue
     followed++
-    if (fills(text, lines[k - 1] as Line, line, width)) full++
+    if (!fills(text, before, line, width)) continue
+    full++
+    if (!endsSentence(text, before)) within++
   }
-  return full >= FEWEST_FULL && full >= FULL * followed ? width : 0
+  const wrapped = full >= FEWEST_FULL && full >= FULL * followed && within >= WITHIN_SENTENCE * full
+  return wrapped ? width : 0
 }
+
+/** The length of the longest line but for those that stick out. */
+function widthOf(lines: readonly Line[]): number {
+  const lengths = new Uint32Array(WIDEST + 2)
+  for (const { from, end } of lines) {
+    const length = Math.min(end - from, WIDEST + 1)
+    lengths[length] = (lengths[length] as number) + 1
+  }
+  let seen = 0
+  let width = -1
+  while (seen < lines.length * IN_COLUMN) seen += lengths[++width] as number
+  return width
+}
+
+/** Whether a line ends as a paragraph does. */
+function endsSentence(text: string, { end }: Line): boolean {
+  const last = text[end - 1] as string
+  return '.!?:…'.includes(last) || (CLOSERS.includes(last) && '.!?…'.includes(text[end - 2] ?? ' '))
+}
+
+const CLOSERS = `"'”’»)`
 
 /** Whether the first word of the next line had no room on a line. */
 function fills(text: string, line: Line, next: Line, width: number): boolean {
