@@ -33,7 +33,8 @@ describe('names', () => {
   })
 
   it('does not begin a description before the comma behind a name', () => {
-    const text = 'So says Ruth French, senior vice president of government relations at the Yorvik Federation.'
+    const text =
+      'So says Ruth French, senior vice president of government relations at the Yorvik Federation.'
     const { mentions, who } = tell(text)
     expect(mentions).not.toContain('Ruth French, senior vice president')
     expect(who('Ruth French')).toBe('Ruth French')
