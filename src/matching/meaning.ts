@@ -3,6 +3,7 @@
  * Two printings that differ so still match; the reader is told.
  */
 import type { Alignment } from './align'
+import { changesNumber, type Stretch } from './changed-numbers'
 import type { Step } from './opcodes'
 import { ANTONYMS, deniedBy, MODAL_STRENGTH, NEGATIVE_VERBS } from './opposites'
 import type { Pairs } from './pairs'
@@ -13,13 +14,6 @@ import type { Word, Words } from './words'
 
 /** More words than this left out in one stretch is an omission: its negations are gone with what they negated. */
 const OMISSION = 5
-
-/** The words of one side of a step. */
-interface Stretch {
-  readonly words: Words
-  readonly from: number
-  readonly to: number
-}
 
 export function meaningChanges(
   a: Words,
@@ -154,31 +148,6 @@ function countNegations(words: Words, from: number, to: number): number {
     if (words.known(i).negates) n++
   }
   return n
-}
-
-function changesNumber(a: Stretch, b: Stretch): boolean {
-  const numbersA = numbersIn(a)
-  if (!numbersA) return false
-  const numbersB = numbersIn(b)
-  return !!numbersB && !goOn(numbersA, numbersB) && !goOn(numbersB, numbersA)
-}
-
-function numbersIn({ words, from, to }: Stretch): Set<string> | null {
-  let numbers: Set<string> | null = null
-  for (let i = from; i < to; i++) if (words.number(i)) (numbers ??= new Set()).add(words.known(i).form)
-  return numbers
-}
-
-/** Whether a number is one of the others, or goes on from it with a letter: "40s" is no other number than "40"; "3000" is another than "300". */
-function goOn(numbers: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const number of numbers) {
-    if (others.has(number)) return true
-    for (let n = 1; n < number.length; n++) {
-      const next = number.charCodeAt(n)
-      if (next >= 97 && next <= 122 && others.has(number.slice(0, n))) return true
-    }
-  }
-  return false
 }
 
 /** Words that weigh less are in every article. */

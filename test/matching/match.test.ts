@@ -126,6 +126,10 @@ describe('matchQuotes', () => {
     ],
     ['number', 'We will close 12 bridges,', 'We will close twenty bridges'],
     ['number', 'At least 40 people were evacuated,', 'at least 45 people were evacuated'],
+    ['number', 'We will cut the waiting lists by a third.', 'We will cut the waiting lists by half.'],
+    ['number', 'They refused the bridge toll twice.', 'They refused the bridge toll three times.'],
+    ['number', 'The cost of the harbour has doubled.', 'The cost of the harbour has tripled.'],
+    ['number', 'Dozens were hurt on the ferry.', 'Hundreds were hurt on the ferry.'],
     [
       'name',
       'We gave the flood maps to Minister Harrow last spring.',
@@ -238,6 +242,17 @@ describe('matchQuotes', () => {
       'We will close the old mines and the old mills next spring.',
       'We will close the old mills and the old mines next spring.',
     ],
+    [
+      'half for 50 per cent',
+      'We lost 50 per cent of our herring last year.',
+      'We lost half of our herring last year.',
+    ],
+    [
+      'a round number for an exact one',
+      'There were 340 people on the quay that night.',
+      'There were hundreds of people on the quay that night.',
+    ],
+    ['twice for two times', 'They asked us two times for the toll.', 'They asked us twice for the toll.'],
     [
       'a compound',
       'They want a deal with Norway before the spring.',
