@@ -67,6 +67,9 @@ const ALONE = 0.4
 /** Belief needed when one speaker is named, and when the articles are of one week too: then even a few shared words are the same words. */
 const SAME_SPEAKER = 0.3
 const SAME_OCCASION = 0.2
+/** Belief needed when a few telling words stand in another article exactly so: of two phrases of one speaker in one week, one is cut out. */
+const EXACT_FRAGMENT = 0.05
+const EXACT_INFORMATION = 8.5
 /** Information of a shared stretch that one speaker does not say twice in a week by chance. */
 const TELLING_STRETCH = 20
 /** "No.", "Clear.": words so few and so common are one utterance only in one mouth on one occasion. */
@@ -139,7 +142,12 @@ export function standingByWords(
   // Two titles or coinages are nobody's statement, however many articles have them; the words of a statement may stand as one.
   if (item.term && other.term) return APART
   const lexicon = lexiconOf(options)
-  const judgement = judgeWords(item.quote, other.quote, Math.min(LEAST, options?.threshold ?? 1), lexicon)
+  const { unclaimed, speakers, together } = ties
+  const occasion = speakers > 0 && together
+  const sameArticle = isSameArticle(item, other)
+  const isShort = occasion && !sameArticle && isFew(item.quote.words)
+  const least = Math.min(isShort ? EXACT_FRAGMENT : LEAST, options?.threshold ?? 1)
+  const judgement = judgeWords(item.quote, other.quote, least, lexicon)
   if (!judgement) return standingInSentence(item, other, ties, options)
   const { belief, relation, alignment } = judgement
   const [short, long] = isInOrder(item.quote, other.quote)
@@ -147,9 +155,6 @@ export function standingByWords(
     : [other.quote, item.quote]
   const { words } = short
   const shift = shiftOf(options)
-  const { unclaimed, speakers, together } = ties
-  const occasion = speakers > 0 && together
-  const sameArticle = isSameArticle(item, other)
   const verbatim = isVerbatim(words, alignment)
   const info = information(words, alignment, lexicon)
   if (isTitle(words)) return APART
@@ -192,7 +197,9 @@ export function standingByWords(
       : speakers === 0 || isOneWord(words, alignment, verbatim)
         ? ALONE
         : together && (relation !== 'overlap' || info >= TELLING_STRETCH)
-          ? SAME_OCCASION
+          ? isShort && verbatim && info >= EXACT_INFORMATION
+            ? EXACT_FRAGMENT
+            : SAME_OCCASION
           : SAME_SPEAKER
   if (belief < needed + shift) return APART
   const claimed = standing(judgement, speakers)

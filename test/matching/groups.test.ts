@@ -53,6 +53,17 @@ describe('grouping', () => {
     ).toEqual([[LINE, 'a frozen promise'].sort()])
   })
 
+  it('puts two words of everybody’s with the statement that has them, of one speaker in one week only', () => {
+    const statement =
+      'And if you make a bad decision, I do not care whether you carry a badge or a basket: you will live with it, as everybody in this valley has to.'
+    const fragment = (day: string, speaker: string) =>
+      article('post', day, [{ text: 'bad decision', speaker, kind: 'mixed' }])
+    const whole = article('wire', '2031-02-01', [{ text: statement, speaker: 'Ines Okafor' }])
+    expect(together(whole, fragment('2031-02-02', 'Okafor'))).toHaveLength(1)
+    expect(together(whole, fragment('2031-02-20', 'Okafor'))).toEqual([])
+    expect(together(whole, fragment('2031-02-02', 'Marta Lindqvist'))).toEqual([])
+  })
+
   it('finds a sentence that another outlet translated otherwise in the whole answer, from one speaker only', () => {
     const answer =
       'The harbour cannot wait for the ministry, and I have told them that many times. I think this is a leak we need to continue looking for. Half of the fleet lies in the mud, and the cold store has had no power since Sunday, so that what the boats bring in is thrown away. If the council agrees that we have a duty to those families, it has to act now, and not after the election.'
