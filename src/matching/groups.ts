@@ -106,7 +106,7 @@ export function parentOf(
     if (!canStand(item, ties)) continue
     // One speaker on one occasion: the words are looked at, because a piece of one sentence is on another topic than the whole.
     const isClose = ties.speakers > 0 && ties.together
-    const isSpoken = mayBeClose(ties) && one.weight >= CLOSE_SHARES * total
+    const isSpoken = mayBeClose(item, other, ties) && one.weight >= CLOSE_SHARES * total
     const mayBe = isSpoken || (isClose ? mayReword(item.quote, other.quote) : isNear(one.item))
     if (!options?.similarity && !mayBe) continue
     const isLooked = isTried || sharesLittle(one, total, ties)
@@ -116,9 +116,9 @@ export function parentOf(
   return best.item
 }
 
-/** Of one occasion, and no two speakers are named. */
-function mayBeClose({ speakers, together, unclaimed }: Ties): boolean {
-  return !unclaimed && speakers >= 0 && together
+/** Of one occasion and perhaps of one speaker: somebody is told of both, and no two names. */
+function mayBeClose(item: GroupItem, other: GroupItem, { speakers, together }: Ties): boolean {
+  return together && (speakers > 0 || (speakers === 0 && item.speaker !== null && other.speaker !== null))
 }
 
 /** Whether a pair shares so little that its words need not be compared. */
