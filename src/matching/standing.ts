@@ -6,7 +6,7 @@ import type { Alignment } from './align'
 import { information, isVerbatim } from './features'
 import { isInOrder, judgeRewording, judgeWords, type Judgement } from './judge'
 import { lexiconOf, THRESHOLD, type MatchOptions } from './match-options'
-import { compareNames } from './names'
+import { compareNames, compareSpeakers } from './names'
 import { isNested } from './nested'
 import type { ReadQuote } from './read-quote'
 import { bestScore } from './score'
@@ -110,7 +110,7 @@ export function tiesOf(item: GroupItem, other: GroupItem): Ties {
   const unclaimed = item.term || other.term
   return {
     unclaimed,
-    speakers: unclaimed ? 0 : compareSpeakers(item, other),
+    speakers: unclaimed ? 0 : speakersOf(item, other),
     together: isSameOccasion(item, other),
   }
 }
@@ -286,22 +286,19 @@ function standing(judgement: Judgement, speakers: number): Standing {
   }
 }
 
-function compareSpeakers(a: GroupItem, b: GroupItem): -1 | 0 | 1 {
-  let most: -1 | 0 | 1 = -1
-  for (const x of [a.speaker, ...a.aliases]) {
-    for (const y of [b.speaker, ...b.aliases]) {
-      const one = compareNames(x, y)
-      if (one > most) most = one
-    }
-  }
+function speakersOf(a: GroupItem, b: GroupItem): -1 | 0 | 1 {
   if (!a.speaker || !b.speaker) return 0
+  const names = compareSpeakers(
+    { name: a.speaker, aliases: a.aliases },
+    { name: b.speaker, aliases: b.aliases },
+  )
   // A description can be anybody, and who passed the words on is no other speaker.
   const compatible =
     a.described ||
     b.described ||
     compareNames(a.relay, b.speaker) === 1 ||
     compareNames(b.relay, a.speaker) === 1
-  return most < 0 && compatible ? 0 : most
+  return names < 0 && compatible ? 0 : names
 }
 
 /** Words that are one utterance only in one mouth on one occasion: "No", "Clear", a programme's name. */

@@ -3,7 +3,7 @@ import type { Relation, Utterance, Variant } from '../types'
 import { matchRead } from './match'
 import { lexiconOf, type MatchOptions } from './match-options'
 import { readQuote } from './read-quote'
-import { compareNames } from './names'
+import { compareNames, compareSpeakers, type NamedSpeaker } from './names'
 
 /** A quote as one outlet printed it. */
 export interface Printing {
@@ -111,7 +111,7 @@ function isContested(claimants: readonly Claimant[]): boolean {
 
 /** Names that are one across articles, under the fullest form, with how many outlets use any of them. */
 function countSpeakers(printings: readonly Printing[]): Claimant[] {
-  const people: { names: string[]; outlets: Set<string>; named: boolean; body: boolean }[] = []
+  const people: { known: NamedSpeaker[]; outlets: Set<string>; named: boolean; body: boolean }[] = []
   const relays = printings.flatMap(({ relay }) => (relay === undefined ? [] : [relay]))
   const named = printings
     .filter((printing) => printing.speaker !== null)
@@ -121,26 +121,25 @@ function countSpeakers(printings: readonly Printing[]): Claimant[] {
         compareText(x.speaker as string, y.speaker as string),
     )
   for (const printing of named) {
-    const names = [printing.speaker as string, ...printing.aliases]
-    let person = people.find(({ names: known }) =>
-      known.some((x) => names.some((y) => compareNames(x, y) === 1)),
-    )
-    if (!person)
-      people.push(
-        (person = { names: [printing.speaker as string], outlets: new Set(), named: false, body: true }),
-      )
-    for (const name of names) if (!person.names.includes(name)) person.names.push(name)
+    const speaker: NamedSpeaker = { name: printing.speaker as string, aliases: printing.aliases }
+    let person = people.find(({ known }) => known.some((one) => compareSpeakers(one, speaker) === 1))
+    if (!person) people.push((person = { known: [], outlets: new Set(), named: false, body: true }))
+    person.known.push(speaker)
     person.outlets.add(printing.outlet ?? printing.docId)
     if (printing.described) continue
     person.named = true
     person.body &&= printing.body === true
   }
   return people
-    .map(({ names, outlets, named, body }) => ({
-      name: names[0] as string,
+    .map(({ known, outlets, named, body }) => ({
+      name: (known[0] as NamedSpeaker).name,
       outlets: outlets.size,
       body,
-      claims: named && !names.some((name) => relays.some((relay) => compareNames(name, relay) === 1)),
+      claims: named && !relays.some((relay) => known.some((one) => isNamed(one, relay))),
     }))
     .sort((x, y) => y.outlets - x.outlets || compareText(x.name, y.name))
+}
+
+function isNamed({ name, aliases }: NamedSpeaker, by: string): boolean {
+  return compareNames(name, by) === 1 || aliases.some((alias) => compareNames(alias, by) === 1)
 }

@@ -1,3 +1,5 @@
 export { buildCast } from './build-cast'
 export { findMentions } from './find-mentions'
 export type { Background, Cast, Determiner, Entity, FoundMention, Gender } from './mention'
+export { givenNameBits } from './lexicon'
+export { sameGiven } from './name-forms'

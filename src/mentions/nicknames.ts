@@ -11,6 +11,7 @@ export const NICKNAMES = `
   thomas tom tommy
   edward ed eddie ted teddy ned
   theodore ted teddy theo
+  rudolph rudolf rudy
   daniel dan danny
   david dave davey
   donald don donnie donny
