@@ -188,6 +188,7 @@ export interface SearchHit {
 
 /** One thing said, with every printing of it. */
 export interface Utterance {
+  /** Names the earliest printing; never the id of a quote. */
   readonly id: string
   /** The fullest attested wording. */
   readonly text: string

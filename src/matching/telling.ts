@@ -4,6 +4,7 @@ import type { Items } from './items'
 import { lazyUtterance, Members } from './lazy-utterance'
 import type { MatchOptions } from './match-options'
 import type { Printings } from './printings'
+import { utteranceId } from './utterance'
 
 const ALONE = -1
 
@@ -81,7 +82,11 @@ export class Telling {
     for (const [root, numbers] of members) {
       const first = numbers.reduce((x, y) => (printings.compare(x, y) <= 0 ? x : y))
       const group = new Members(numbers, printings, this.options)
-      this.#groups.set(root, { first, members: group, utterance: lazyUtterance(printings.id(first), group) })
+      this.#groups.set(root, {
+        first,
+        members: group,
+        utterance: lazyUtterance(utteranceId(printings.id(first)), group),
+      })
     }
     return [...this.#groups.values()]
       .sort((x, y) => printings.compare(x.first, y.first))

@@ -34,6 +34,11 @@ export function compareText(x: string, y: string): number {
   return x < y ? -1 : x > y ? 1 : 0
 }
 
+/** The id of the utterance whose earliest printing this is: never that of a quote, so that one map may hold both. */
+export function utteranceId(printing: string): string {
+  return `utterance:${printing}`
+}
+
 /** The utterance of printings that belong together. */
 export function utteranceOf(printings: readonly Printing[], options?: MatchOptions): Utterance {
   const lexicon = lexiconOf(options)
@@ -72,7 +77,7 @@ export function utteranceOf(printings: readonly Printing[], options?: MatchOptio
   })
   const speakers = countSpeakers(sorted)
   return {
-    id: (sorted[0] as Printing).id,
+    id: utteranceId((sorted[0] as Printing).id),
     text: canonical.text,
     variants,
     speakers: speakers.map(({ name, outlets }) => ({ name, outlets })),

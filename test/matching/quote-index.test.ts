@@ -67,6 +67,13 @@ describe('QuoteIndex', () => {
     expect(utterance?.variants[0]?.match.relation).toBe('excerpt')
   })
 
+  it('gives utterances ids that no quote has', () => {
+    const index = build(WIRE)
+    const ids = index.utterances().map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const { id } of WIRE) expect(ids).not.toContain(id)
+  })
+
   it('counts outlets for each speaker under one name, and reports a dispute', () => {
     const utterance = build(WIRE)
       .utterances()
