@@ -39,6 +39,7 @@ export const EXERCISES: Readonly<Record<string, readonly string[]>> = {
   'attribution/quoted-pronouns': ['relayed', 'own-words'],
   'attribution/quoted-as': ['passive-cue'],
   'attribution/relays': ['relayed'],
+  'attribution/replies': ['conversation'],
   'attribution/subject-places': ['order-scq', 'appositive'],
   'attribution/subjects': ['order-scq', 'appositive'],
   'attribution/sieves/according-to': ['according-to'],

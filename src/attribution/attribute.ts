@@ -18,6 +18,7 @@ import { History } from './history'
 import { findJointSources } from './joint'
 import { shippedModel, type Model } from './model'
 import { passerOn, quoterOf } from './relays'
+import { favourReplier, replierOf } from './replies'
 import { findReportingCue } from './reporting-cue'
 import { Ranker, type Ranking } from './rank'
 import { nestingLevels, setScene, type Scene } from './scene'
@@ -104,8 +105,10 @@ function attributeLevel(scene: Scene, printings: Printings, model: Model): Attri
       (governor >= 0 && !givesName(scene, situation))
         ? SAID
         : (signFor(input) ?? judge({ scene, situation, facts, history, candidates, printings }, model.terms))
-    const ranking = ranker.rank(input, candidates)
-    const attribution = decide(asked, candidates, ranking, verdict, model, passer?.mention ?? -1)
+    const replier = governor < 0 ? replierOf(asked) : -1
+    const ranking = favourReplier(ranker.rank(input, candidates), candidates, replier)
+    const decision = decide(asked, candidates, ranking, verdict, model, passer?.mention ?? -1)
+    const attribution = replier >= 0 && decision.entity === replier ? withReply(decision) : decision
     decided[situation.q] = attribution.mention
     history.note(attribution.mention, attribution.entity)
     return attribution
@@ -206,6 +209,11 @@ function decide(
     confidence: confidenceOf(scene, chosen, belief, model),
     alternatives,
   }
+}
+
+/** That it answers comes first of the reasons why it is this source. */
+function withReply(attribution: Attribution): Attribution {
+  return { ...attribution, reasons: [{ rule: 'reply', span: null, share: 1 }] }
 }
 
 /** What is known of the source where there is none. */

@@ -246,6 +246,39 @@ describe('no cue of its own', () => {
     ).toBe('Marta Lindqvist')
   })
 
+  test.each([
+    [
+      'a few words behind a few of the other',
+      '“The goat was in the pool,” said Ada Obi.\n\nHer husband, Jon Vik, looked up. “You never said!”\n\n“You would have fussed.”',
+      'Ada Obi',
+    ],
+    [
+      'the turn after that',
+      '“The goat was in the pool,” said Ada Obi.\n\n“You never said!” said Jon Vik.\n\n“You would have fussed.”\n\n“About a goat?”',
+      'Jon Vik',
+    ],
+  ])('a remark of its own is the reply of who is talked with: %s', (_, text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker)
+    const quote = [...analyze({ text }).quotes].pop()
+    expect(quote?.evidence.map(({ rule }) => rule)).toContain('reply')
+  })
+
+  test.each([
+    [
+      'a long statement goes on',
+      'Ada Obi said, “The dam is safe.”\n\n“We have looked at each of its gates for many years now, and nobody has found a single crack in any of them,” Jon Vik said.\n\n“It will hold.”',
+      'Jon Vik',
+    ],
+    ['nobody to talk with', 'Ada Obi was blunt. “It leaks,” she said.\n\n“It always has.”', 'Ada Obi'],
+    [
+      'a body is not talked with',
+      'The council said: “It is safe.”\n\nJon Vik laughed. “It leaks,” he said.\n\n“It always has.”',
+      'Jon Vik',
+    ],
+  ])('a remark of its own carries on: %s', (_, text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker)
+  })
+
   test('a transcript turn names its speaker', () => {
     const turns = whoSaidWhat(
       'LINDQVIST: The bridge will open in May.\n\nSATO: Who pays for it?\n\nLINDQVIST: The county does.',
