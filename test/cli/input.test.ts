@@ -34,6 +34,7 @@ describe('detectFormat', () => {
     ['many.json', '[\n  {"text": "x"}]', 'json'],
     ['lines.json', '{"text": "x"}\n{"text": "y"}\n', 'jsonl'],
     ['lines.json', '{"text": "x"\n{"text": "y"}\n', 'jsonl'],
+    ['lines.json', '{"text": "x"}\noops\n', 'jsonl'],
     ['-', 'The minister said no.', 'text'],
     ['-', '[Updated] The minister said no.', 'text'],
     ['-', '{sic} is how the note began.', 'text'],

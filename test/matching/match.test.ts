@@ -262,6 +262,14 @@ describe('matchQuotes', () => {
     expect(matchQuotes(a, b)?.meaningChanged).toBe(false)
   })
 
+  it('takes a negation that is left out with what it negated for an omission', () => {
+    const match = matchQuotes(
+      'We will rebuild the pier, although none of the insurers has paid us since the flood, before the storms.',
+      'We will rebuild the pier before the storms.',
+    )
+    expect(match?.meaningChanged).toBe(false)
+  })
+
   it('does not call reported speech a change of meaning', () => {
     const match = matchQuotes(
       'I don’t think we will ever reopen the north quay.',

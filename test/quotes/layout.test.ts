@@ -27,6 +27,14 @@ describe('block quotations', () => {
     ])
   })
 
+  test('run over a paragraph that ends in an ellipsis, whoever speaks', () => {
+    const first = 'The pier was tested plank by plank since March…'
+    const second = 'The council was told of every result in April.'
+    expect(wordsIn(`Vance wrote to the council:\n\n${first}\n\n${second}\n\nNobody objected to it.`)).toEqual(
+      [[first, second]],
+    )
+  })
+
   test.each([
     [
       'a list',

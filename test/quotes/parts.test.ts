@@ -105,6 +105,11 @@ describe('a missing mark', () => {
       [['The pier is safe,']],
     ],
     [
+      'closing, in whose words somebody tells what was said',
+      'Vance was firm. “We left, the clerk commented that it was late, and went home.',
+      [['We left, the clerk commented that it was late, and went home.']],
+    ],
+    [
       'closing, before the verb and a source with an apposition',
       '“The pier is safe, said Ana Vance, the harbour master, on Monday. “We tested it.”',
       [['The pier is safe,'], ['We tested it.']],
