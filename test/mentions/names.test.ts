@@ -35,9 +35,9 @@ describe('names', () => {
   it('does not begin a description before the comma behind a name', () => {
     const text =
       'So says Ruth French, senior vice president of government relations at the Yorvik Federation.'
-    const { mentions, who } = tell(text)
-    expect(mentions).not.toContain('Ruth French, senior vice president')
-    expect(who('Ruth French')).toBe('Ruth French')
+    const told = tell(text)
+    expect(told.mentions).not.toContain('Ruth French, senior vice president')
+    expect(told.who('Ruth French')).toBe('Ruth French')
   })
 
   it.each([
