@@ -83,6 +83,7 @@ describe('somebody says', () => {
       'Ada Obi',
     ],
     ['a report in its own words', 'In her memoir, “I was afraid,” Ada Obi wrote.', 'Ada Obi'],
+    ['a link that says who is quoted', 'WATCH: “The dam is safe,” says Ada Obi', 'Ada Obi'],
     ['words that somebody says', 'Ada Obi said the words “not my dam” on Friday.', 'Ada Obi'],
     ['an order that is no broker’s', 'Ada Obi told him to “hold” the boat.', 'Ada Obi'],
     ['words that somebody quoted is said to say', '“My father said ‘leave it’,” Ada Obi said.', 'My father'],

@@ -1,4 +1,5 @@
 import type { Token } from '../../text'
+import { cueStrength } from '../facts'
 import type { TermSign } from './term'
 
 /** What stands before a link to another article, in lower case. */
@@ -24,10 +25,11 @@ const LABELS: ReadonlySet<string> = new Set([
   'watch now',
 ])
 
-/** READ MORE: “Ten ferries to take”: the headline of another article, wherever its words come from. */
+/** READ MORE: “Ten ferries to take”: the headline of another article, wherever its words come from. Not: WATCH: “It holds,” says Vik. */
 export const relatedLink: TermSign = {
   name: 'related-link',
-  holds: (_, { paragraph, firstToken }, { layer: { tokens, paragraphs, text } }) => {
+  holds: (_, { paragraph, firstToken, tailCues }, { cues, layer: { tokens, paragraphs, text } }) => {
+    if (tailCues.some((cue) => cueStrength(cues[cue]) >= SAYS)) return false
     const start = paragraphs[paragraph]?.firstToken ?? firstToken
     const last = tokens[firstToken - 1]
     if (firstToken - start > LONGEST || firstToken - start < 2 || last?.text !== ':') return false
@@ -38,3 +40,6 @@ export const relatedLink: TermSign = {
 
 /** Tokens of the longest label, colon and all; "don't" is two. */
 const LONGEST = 4
+
+/** From here on a cue says who is quoted. */
+const SAYS = 5

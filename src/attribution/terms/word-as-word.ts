@@ -17,12 +17,12 @@ const SPELLING: ReadonlySet<string> = new Set(
 
 /**
  * Words such as “expect” and “may” are …, The term “spring tide” means …, how to spell “Ghent”: a sentence that begins with words as
- * words tells of them. Not: she used the term “racket”, which is hers.
+ * words tells of them. Not: she used the term “racket”, which is hers; the words “I am sorry” are somebody's wherever they stand.
  */
 export const wordAsWord: TermSign = {
   name: 'word-as-word',
-  holds: ({ length }, { lead, firstToken, inSentence }, { layer: { tokens } }) => {
-    if (length > LONGEST) return false
+  holds: ({ length, firstPerson }, { lead, firstToken, inSentence }, { layer: { tokens } }) => {
+    if (length > LONGEST || firstPerson) return false
     const word = (k: number): string => (k >= lead.from ? (tokens[k] as Token).lower : '')
     const k = firstToken - 1
     if (SPELLING.has(word(k))) return true
