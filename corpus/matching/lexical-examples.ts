@@ -13,10 +13,10 @@ import type { Example } from './train-network'
  * any news were chosen where the scorer doubts, and three in four are unlike: at full weight they teach not to believe a fragment of one event.
  */
 function weightOf(pair: LabelledPair): number {
-  if (pair.kind === 'event') return pair.match ? 2 : 0.5
+  if (pair.kind === 'event') return pair.match ? 2.75 : 0.5
   if (pair.kind === 'read') return 0.35
   if (pair.kind === 'decoy-stock') return 3
-  return pair.kind.startsWith('pairs') ? 1.5 : 1
+  return pair.kind.startsWith('pairs') ? 2.5 : 1
 }
 
 export function lexicalExamples(pairs: readonly LabelledPair[]): (Example & { pair: LabelledPair })[] {

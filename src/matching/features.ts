@@ -9,8 +9,11 @@ import type { Alignment } from './align'
 import { catchphrase } from './catchphrases'
 import { commonplace } from './commonplaces'
 import type { KnownForm } from './forms'
+import { idiomShare } from './idioms'
 import type { Lexicon } from './lexicon'
 import { NUMBER, SWAP } from './likeness'
+import { refrainIn } from './refrains'
+import { sharedRow, standingOf } from './shared-row'
 import type { Words } from './words'
 
 /** Function words count little, whatever their frequency. */
@@ -150,6 +153,15 @@ export const FEATURES = [
   'loose',
   'commonplace',
   'catchphrase',
+  'opensShort',
+  'opensLong',
+  'endsShort',
+  'endsLong',
+  'subject',
+  'ofSentence',
+  'idiom',
+  'use',
+  'quoted',
 ] as const
 
 /**
@@ -182,6 +194,7 @@ export function lexicalFeatures(
   let names = 0
   let all = 0
   const { pairs } = alignment
+  const row = sharedRow(a, pairs)
   const last = pairs.length - 1
   for (let k = 0; k <= last; k++) {
     const i = pairs.a(k)
@@ -226,6 +239,9 @@ export function lexicalFeatures(
     looseEnds(a, alignment),
     use,
     Math.min(1, catchphrase(a, alignment, wordWeight) / totalShort),
+    ...standingOf(row, a, b),
+    idiomShare(a, row),
+    ...refrainIn(a, row),
   ]
 }
 
