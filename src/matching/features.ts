@@ -13,7 +13,7 @@ import { idiomShare } from './idioms'
 import type { Lexicon } from './lexicon'
 import { NUMBER, SWAP } from './likeness'
 import { refrainIn } from './refrains'
-import { sharedRow, standingOf } from './shared-row'
+import { pushStanding, sharedRow } from './shared-row'
 import type { Words } from './words'
 
 /** Function words count little, whatever their frequency. */
@@ -209,7 +209,7 @@ export function lexicalFeatures(
     if (a.capital(i) && b.capital(j)) names += weight
     if (weight > rarest) rarest = weight
   }
-  return [
+  const features = [
     matchedShort / totalShort,
     matchedLong / totalLong,
     Math.log1p(shared) / 2,
@@ -239,10 +239,12 @@ export function lexicalFeatures(
     looseEnds(a, alignment),
     use,
     Math.min(1, catchphrase(a, alignment, wordWeight) / totalShort),
-    ...standingOf(row, a, b),
-    idiomShare(a, row),
-    ...refrainIn(a, row),
   ]
+  // A literal with other lists spread in it costs as much as all that is in them.
+  pushStanding(features, row, a, b)
+  const refrain = refrainIn(a, row)
+  features.push(idiomShare(a, row), refrain[0], refrain[1])
+  return features
 }
 
 /** Every word of a stands in b as it is, one after the other. */

@@ -4,7 +4,7 @@
  *
  * From lists of such phrases (`data/idioms.ts`), from the first telling word to the last: articles, pronouns and prepositions around them vary.
  */
-import { stretchHash } from './commonplaces'
+import { shortened, STRETCH, stretchStep } from './commonplaces'
 import { IDIOMS } from './data/idioms'
 import { wordWeight } from './features'
 import type { SharedRow } from './shared-row'
@@ -17,11 +17,16 @@ export const LONGEST_IDIOM = 7
 const MOST_WORDS = 24
 
 let known: ReadonlySet<number> | null = null
+/** By the lowest bits of a hash whether any idiom has them: most stretches are turned away before the set is asked. */
+const SIEVE_BITS = 16
+const sieve = new Uint8Array(1 << SIEVE_BITS)
 
 /** What `corpus/matching/learn-idioms.ts` packed: distances between hashes in order. */
 function decode(): ReadonlySet<number> {
   let hash = 0
-  return new Set(IDIOMS.split(' ').map((distance) => (hash += parseInt(distance, 36))))
+  const hashes = new Set(IDIOMS.split(' ').map((distance) => (hash += parseInt(distance, 36))))
+  for (const one of hashes) sieve[one & (sieve.length - 1)] = 1
+  return hashes
 }
 
 /** The share of a row of words that is an idiom, by weight: 0 where none stands in it, 1 where it is nothing else. */
@@ -32,11 +37,14 @@ export function idiomShare(a: Words, row: SharedRow | null): number {
   for (let i = row.a; i < row.lastA; i++) {
     if (!a.known(i).content) continue
     let weight = wordWeight(a.known(i))
+    let key = stretchStep(STRETCH, a.key(i))
     const last = Math.min(row.lastA, i + LONGEST_IDIOM - 1)
     for (let j = i + 1; j <= last; j++) {
+      key = stretchStep(key, a.key(j))
       weight += wordWeight(a.known(j))
-      if (weight > heaviest && a.known(j).content && known.has(stretchHash(a, i, j - i + 1)))
-        heaviest = weight
+      if (weight <= heaviest || !a.known(j).content) continue
+      const hash = shortened(key)
+      if (sieve[hash & (sieve.length - 1)] && known.has(hash)) heaviest = weight
     }
   }
   return heaviest / Math.max(0.1, row.weight)

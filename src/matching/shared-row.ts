@@ -49,19 +49,28 @@ export function sharedRow(a: Words, pairs: Pairs): SharedRow | null {
 /** Who does something: with such a word a row may be a clause. */
 const SUBJECTS: ReadonlySet<string> = new Set('i we you he she they it this that there'.split(' '))
 
-/** How a row stands in both quotes: whether it begins and ends a clause in each, has a subject, and is how much of its sentence in b. */
-export function standingOf(row: SharedRow | null, a: Words, b: Words): number[] {
-  if (!row) return [0, 0, 0, 0, 0, 0]
-  let subject = 0
-  for (let i = row.a; i <= row.lastA && !subject; i++) if (SUBJECTS.has(a.known(i).form)) subject = 1
-  return [
+/** Adds how a row stands in both quotes: whether it begins and ends a clause in each, has a subject, and is how much of its sentence in b. */
+export function pushStanding(features: number[], row: SharedRow | null, a: Words, b: Words): void {
+  if (!row) {
+    features.push(0, 0, 0, 0, 0, 0)
+    return
+  }
+  features.push(
     a.opens(row.a) || row.a === 0 ? 1 : 0,
     b.opens(row.b) || row.b === 0 ? 1 : 0,
     endsClause(a, row.lastA),
     endsClause(b, row.lastB),
-    subject,
+    hasSubject(a, row) ? 1 : 0,
     row.weight / Math.max(0.1, weightOfSentence(b, row.b, row.lastB)),
-  ]
+  )
+}
+
+function hasSubject(a: Words, row: SharedRow): boolean {
+  for (let i = row.a; i <= row.lastA; i++) {
+    const known = a.known(i)
+    if (!known.content && SUBJECTS.has(known.form)) return true
+  }
+  return false
 }
 
 /** Whether something other than a blank or a hyphen stands behind a word. */

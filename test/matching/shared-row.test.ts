@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { align } from '../../src/matching/align'
 import { readQuote } from '../../src/matching/read-quote'
-import { sharedRow, standingOf } from '../../src/matching/shared-row'
+import { pushStanding, sharedRow, type SharedRow } from '../../src/matching/shared-row'
+import type { Words } from '../../src/matching/words'
+
+function standingOf(row: SharedRow | null, a: Words, b: Words): number[] {
+  const features: number[] = []
+  pushStanding(features, row, a, b)
+  return features
+}
 
 function read(x: string, y: string) {
   const [a, b] = [readQuote(x).words, readQuote(y).words]
@@ -34,7 +41,7 @@ describe('sharedRow', () => {
   })
 })
 
-describe('standingOf', () => {
+describe('how a row stands', () => {
   const said =
     'The harbour froze in March. We will not close the bridge, whatever it costs, and no ferry will run.'
 
