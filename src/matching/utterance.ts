@@ -114,22 +114,39 @@ function isContested(claimants: readonly Claimant[]): boolean {
   return people > 1 || (people === 0 && claims.length > 1)
 }
 
+/** One speaker under all names that the printings give. */
+interface Person {
+  readonly known: NamedSpeaker[]
+  readonly outlets: Set<string>
+  named: boolean
+  body: boolean
+}
+
 /** Names that are one across articles, under the fullest form, with how many outlets use any of them. */
 function countSpeakers(printings: readonly Printing[]): Claimant[] {
-  const people: { known: NamedSpeaker[]; outlets: Set<string>; named: boolean; body: boolean }[] = []
-  const relays = printings.flatMap(({ relay }) => (relay === undefined ? [] : [relay]))
+  const people: Person[] = []
+  // A slogan has thousands of printings and few speakers: each way to name one is compared once.
+  const bearers = new Map<string, Person>()
+  const relays = [...new Set(printings.flatMap(({ relay }) => (relay === undefined ? [] : [relay])))]
   const named = printings
     .filter((printing) => printing.speaker !== null)
     .sort(
       (x, y) =>
         (y.speaker as string).length - (x.speaker as string).length ||
+        // A transcript's capitals come last.
+        Number(isShouted(x.speaker as string)) - Number(isShouted(y.speaker as string)) ||
         compareText(x.speaker as string, y.speaker as string),
     )
   for (const printing of named) {
     const speaker: NamedSpeaker = { name: printing.speaker as string, aliases: printing.aliases }
-    let person = people.find(({ known }) => known.some((one) => compareSpeakers(one, speaker) === 1))
-    if (!person) people.push((person = { known: [], outlets: new Set(), named: false, body: true }))
-    person.known.push(speaker)
+    const names = [speaker.name, ...speaker.aliases].join('\n')
+    let person = bearers.get(names)
+    if (!person) {
+      person = people.find(({ known }) => known.some((one) => compareSpeakers(one, speaker) === 1))
+      if (!person) people.push((person = { known: [], outlets: new Set(), named: false, body: true }))
+      person.known.push(speaker)
+      bearers.set(names, person)
+    }
     person.outlets.add(printing.outlet ?? printing.docId)
     if (printing.described) continue
     person.named = true
@@ -143,6 +160,10 @@ function countSpeakers(printings: readonly Printing[]): Claimant[] {
       claims: named && !relays.some((relay) => known.some((one) => isNamed(one, relay))),
     }))
     .sort((x, y) => y.outlets - x.outlets || compareText(x.name, y.name))
+}
+
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase()
 }
 
 function isNamed({ name, aliases }: NamedSpeaker, by: string): boolean {

@@ -89,6 +89,22 @@ describe('grouping', () => {
     expect(utterance?.speakers.map(({ name }) => name)).toContain('Ines Okafor')
   })
 
+  it('names a speaker once, and not in the capitals of a transcript where another outlet has small letters', () => {
+    const index = new QuoteIndex()
+    const speakers = ['INES OKAFOR', 'Okafor', 'Ines Okafor', 'INES OKAFOR', 'Okafor']
+    speakers.forEach((speaker, i) =>
+      index.add({
+        ...article('wire', '2031-02-01', [{ text: LINE, speaker }]),
+        id: `wire-${i}`,
+        outlet: `o${i}`,
+      }),
+    )
+    expect(index.utterances()[0]).toMatchObject({
+      speakers: [{ name: 'Ines Okafor', outlets: speakers.length }],
+      contested: false,
+    })
+  })
+
   it('reports no dispute with who only passed the words on', () => {
     const text = `${LINE} Lee Abara read it out.`
     const start = text.indexOf('Lee Abara')
