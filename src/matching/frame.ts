@@ -17,6 +17,11 @@ const STEM_QUALITY = QUALITIES[STEM] as number
 const POINTS_AT_ONCE = 120_000
 /** A word that stands in b no more often than this is rare. */
 const RARE = 64
+/**
+ * The longest chain of n points strewn by chance has about two times the root of n: one that is not clearly longer is no frame, and
+ * would be refined for nothing.
+ */
+const CHANCE = 3
 /** A region of so few pairs of words is read without a table of places. */
 const FEW = 64
 
@@ -145,7 +150,8 @@ function frameOfLong(
   const runs = pointsOfRuns(a, b, region)
   if (runs.count) {
     pushChain(a, b, runs, region.b0, region.b1, out)
-    return out
+    if (out.length > CHANCE * Math.sqrt(runs.count)) return out
+    out.clear()
   }
   for (let most = RARE / 4; most >= 1; most = Math.floor(most / 4)) {
     if (!fits(most)) continue
