@@ -1,5 +1,5 @@
 /** What a caller may give to `analyze`, and the errors that name what cannot be meant. */
-import { describe } from './describe'
+import { checkStrings, describe } from './describe'
 import type { KnownPerson } from './types'
 
 export interface AnalyzeOptions {
@@ -36,13 +36,7 @@ export function checkArticle(article: unknown): void {
     throw new TypeError(
       `article.id must be a string, not ${describe(id)}: give String(id), or none to have one made`,
     )
-  for (const name of OPTIONAL) {
-    const value = (article as Record<string, unknown>)[name]
-    // From JSON what is missing comes as null, too.
-    if (value === undefined || value === null || typeof value === 'string') continue
-    const remedy = value instanceof Date ? 'give its toISOString()' : 'leave it out if it is missing'
-    throw new TypeError(`article.${name} must be a string, not ${describe(value)}: ${remedy}`)
-  }
+  checkStrings(article, OPTIONAL, 'article')
 }
 
 /** Throws for an option that does not exist or cannot be meant. */

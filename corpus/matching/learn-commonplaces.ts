@@ -8,15 +8,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import {
-  LEAST_TELLING,
-  LEVELS,
-  LONGEST,
-  RICE_BITS,
-  stretchHash,
-  tellingIn,
-} from '../../src/matching/commonplaces'
+import { LEAST_TELLING, LEVELS, LONGEST, RICE_BITS } from '../../src/matching/commonplaces'
 import { readQuoteWords } from '../../src/matching/normalize'
+import { stretchHash, tellingIn } from '../../src/matching/stretches'
 import type { Words } from '../../src/matching/words'
 
 const [input] = process.argv.slice(2)

@@ -7,9 +7,10 @@
  * phrase from its first telling word to its last, two telling words at least.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { stretchHash, tellingIn } from '../../src/matching/commonplaces'
 import { LONGEST_IDIOM, SHORTEST_IDIOM } from '../../src/matching/idioms'
 import { readQuoteWords } from '../../src/matching/normalize'
+import { stretchHash, tellingIn } from '../../src/matching/stretches'
+import { packStretches } from './pack-stretches'
 
 const [idioms, cliches] = process.argv.slice(2)
 if (!idioms || !cliches) throw new Error('usage: learn-idioms.ts IDIOMS.txt CLICHES.js')
@@ -20,7 +21,7 @@ const phrases = [
     phrase.replace(/\\/g, ''),
   ),
 ]
-const hashes = new Set<number>()
+const hashes = new Map<number, number>()
 for (const phrase of phrases) {
   // What stands in parentheses is an explanation, or may be missing.
   const words = readQuoteWords(phrase.replace(/\([^)]*\)/g, ''))
@@ -30,22 +31,14 @@ for (const phrase of phrases) {
   while (end > from && !words.known(end - 1).content) end--
   const n = end - from
   if (n >= SHORTEST_IDIOM && n <= LONGEST_IDIOM && tellingIn(words, from, n) >= 2)
-    hashes.add(stretchHash(words, from, n))
+    hashes.set(stretchHash(words, from, n), 0)
 }
-let last = 0
-const distances = [...hashes]
-  .sort((x, y) => x - y)
-  .map((hash) => {
-    const distance = hash - last
-    last = hash
-    return distance.toString(36)
-  })
 const source = `/**
  * Idioms and clichés, of npm \`idioms\` 0.0.2 (Joe Gesualdo) and \`no-cliches\` 0.3.6 (Matt Blair), both under the MIT license: distances
  * between hashes of their stems, in order. Written by corpus/matching/learn-idioms.ts; do not edit.
  */
 export const IDIOMS =
-  '${distances.join(' ')}'
+  '${packStretches(hashes, 1)}'
 `
 writeFileSync(new URL('../../src/matching/data/idioms.ts', import.meta.url), source)
 console.log(`${hashes.size} phrases, ${source.length} bytes`)

@@ -10,13 +10,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { stretchHash, stretchKey } from '../../src/matching/commonplaces'
-import { wordWeight } from '../../src/matching/features'
 import { readQuoteWords } from '../../src/matching/normalize'
 import { CODES, LONGEST_PHRASE, MONTHS, SURPLUS } from '../../src/matching/refrains'
+import { stretchHash, stretchKey } from '../../src/matching/stretches'
+import { wordWeight } from '../../src/matching/word-weight'
 import type { Words } from '../../src/matching/words'
 import { findQuotations } from '../../src/quotes'
 import { readText } from '../../src/text'
+import { packStretches } from './pack-stretches'
 
 const [data] = process.argv.slice(2)
 if (!data) throw new Error('usage: learn-refrains.ts DATA_FOLDER')
@@ -126,21 +127,13 @@ for (const { hash, quoted, plain, months } of phrases.values()) {
   const surplus = levelOf((quoted.size - plain.size) / (all + 2), SURPLUS)
   codes.set(hash, surplus * MONTHS.length + levelOf(months.size, MONTHS))
 }
-let last = 0
-const distances = [...codes]
-  .sort(([x], [y]) => x - y)
-  .map(([hash, code]) => {
-    const distance = CODES * (hash - last) + code
-    last = hash
-    return distance.toString(36)
-  })
 const source = `/**
  * Phrases that ${LEAST_QUOTED} articles and more print in marks, of ${articles.length} (unlabelled news of 2012 to 2020, Baly et al. 2020, and the training articles of
  * PolNeAR): distances between hashes of their stems, each with how often they are quoted and in how many months they are met.
  * Written by corpus/matching/learn-refrains.ts; do not edit.
  */
 export const REFRAINS =
-  '${distances.join(' ')}'
+  '${packStretches(codes, CODES)}'
 `
 writeFileSync(new URL('../../src/matching/data/refrains.ts', import.meta.url), source)
 console.log(`${codes.size} phrases, ${source.length} bytes`)

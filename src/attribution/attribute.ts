@@ -106,9 +106,10 @@ function attributeLevel(scene: Scene, printings: Printings, model: Model): Attri
         ? SAID
         : (signFor(input) ?? judge({ scene, situation, facts, history, candidates, printings }, model.terms))
     const replier = governor < 0 ? replierOf(asked) : -1
-    const ranking = favourReplier(ranker.rank(input, candidates), candidates, replier)
+    const ranked = ranker.rank(input, candidates)
+    const ranking = favourReplier(ranked, candidates, replier)
     const decision = decide(asked, candidates, ranking, verdict, model, passer?.mention ?? -1)
-    const attribution = replier >= 0 && decision.entity === replier ? withReply(decision) : decision
+    const attribution = ranking !== ranked && decision.entity === replier ? withReply(decision) : decision
     decided[situation.q] = attribution.mention
     history.note(attribution.mention, attribution.entity)
     return attribution
@@ -211,7 +212,7 @@ function decide(
   }
 }
 
-/** That it answers comes first of the reasons why it is this source. */
+/** The ranker did not choose this source: that it answers is the one reason. */
 function withReply(attribution: Attribution): Attribution {
   return { ...attribution, reasons: [{ rule: 'reply', span: null, share: 1 }] }
 }

@@ -8,7 +8,7 @@
  */
 import type { Alignment } from './align'
 import { COMMONPLACES } from './data/commonplaces'
-import { STEM, WORD } from './likeness'
+import { HASH_BITS, stretchHash, tellingIn } from './stretches'
 import type { Words } from './words'
 
 /** The longest stretch that was counted. */
@@ -22,33 +22,8 @@ const VALUES = [0, Math.log(5) / 2, Math.log(8) / 2, Math.log(14) / 2] as const
 /** More words in a row than this are nobody's commonplace. */
 const MOST_WORDS = 12
 
-/** Bits of a hash: with some 50,000 stretches one in 150 others is taken for one of them. */
-const HASH_BITS = 23
 /** The part of the distance between two hashes that is written bit by bit. */
 export const RICE_BITS = 9
-
-/** 32 bits of a hash of the stems of a stretch: `STRETCH`, then a step for each word. */
-export const STRETCH = 0x811c9dc5 | 0
-
-export function stretchStep(hash: number, key: number): number {
-  const mixed = Math.imul(hash ^ key, 0x01000193)
-  return mixed ^ (mixed >>> 15)
-}
-
-export function stretchKey(words: Words, from: number, n: number): number {
-  let hash = STRETCH
-  for (let i = from; i < from + n; i++) hash = stretchStep(hash, words.key(i))
-  return hash
-}
-
-/** The hash by which the data modules know a stretch. */
-export function shortened(hash: number): number {
-  return (hash ^ (hash >>> 9)) & ((1 << HASH_BITS) - 1)
-}
-
-export function stretchHash(words: Words, from: number, n: number): number {
-  return shortened(stretchKey(words, from, n))
-}
 
 /** Hashes in order, and the level of each. */
 interface Table {
@@ -109,12 +84,11 @@ export function commonplace(a: Words, { pairs }: Alignment): number {
   let length = 0
   let begin = 0
   for (let k = 0; k < pairs.length; k++) {
-    const like = pairs.like(k)
-    if (like !== WORD && like !== STEM) {
+    if (!pairs.isStem(k)) {
       begin = k + 1
       continue
     }
-    if (k > begin && (pairs.a(k) !== pairs.a(k - 1) + 1 || pairs.b(k) !== pairs.b(k - 1) + 1)) begin = k
+    if (k > begin && !pairs.follows(k)) begin = k
     if (k - begin >= length) {
       from = begin
       length = k - begin + 1
@@ -135,11 +109,4 @@ export function useOf(words: Words, from: number, length: number): number {
     if (least < 0 || level < least) least = level
   }
   return least < 0 ? 0 : (VALUES[least] as number)
-}
-
-/** Words with content of their own in a stretch. */
-export function tellingIn(words: Words, from: number, n: number): number {
-  let count = 0
-  for (let i = from; i < from + n; i++) if (words.known(i).content) count++
-  return count
 }

@@ -14,14 +14,8 @@ import type { Lexicon } from './lexicon'
 import { NUMBER, SWAP } from './likeness'
 import { refrainIn } from './refrains'
 import { pushStanding, sharedRow } from './shared-row'
+import { wordWeight } from './word-weight'
 import type { Words } from './words'
-
-/** Function words count little, whatever their frequency. */
-const FUNCTION_CAP = 0.8
-
-export function wordWeight({ content, weight }: Pick<KnownForm, 'content' | 'weight'>): number {
-  return content ? weight : Math.min(FUNCTION_CAP, weight)
-}
 
 /** A stretch of the alignment without a far jump. */
 export interface Chunk {
@@ -238,7 +232,7 @@ export function lexicalFeatures(
       : 0,
     looseEnds(a, alignment),
     use,
-    Math.min(1, catchphrase(a, alignment, wordWeight) / totalShort),
+    Math.min(1, catchphrase(a, alignment) / totalShort),
   ]
   // A literal with other lists spread in it costs as much as all that is in them.
   pushStanding(features, row, a, b)

@@ -7,7 +7,7 @@
  */
 import type { Quote, QuotePlace } from '../types'
 import { align } from './align'
-import { wordWeight } from './features'
+import { wordWeight } from './word-weight'
 import { textOf } from './given'
 import type { Lexicon } from './lexicon'
 import { matchRead } from './match'

@@ -1,5 +1,5 @@
 /** What callers without types may give to matching is checked here, so that a mistake is named where it is made. */
-import { describe } from '../describe'
+import { checkStrings, describe } from '../describe'
 import type { Document } from '../types'
 import type { IndexedQuote, QuoteIndexData } from './quote-index'
 
@@ -11,14 +11,14 @@ export function textOf(given: unknown, which: string): string {
   throw new TypeError(`${which} is ${describe(given)}: give a string or an object with a string text`)
 }
 
-/** What an index keeps beside the words. From JSON what is missing comes as null, too. */
+/** What an index keeps beside the words. */
 const KEPT = ['outlet', 'publishedAt'] as const
 
 export function checkDocument(document: Document): void {
   const { id, quotes } = (document as Partial<Document> | null | undefined) ?? {}
   if (typeof id !== 'string' || !Array.isArray(quotes))
     throw new TypeError(`${describe(document)} is no document: add what analyze returned`)
-  checkKept(document, 'document')
+  checkStrings(document, KEPT, 'document')
 }
 
 export function checkQuote(quote: IndexedQuote): void {
@@ -30,16 +30,7 @@ export function checkQuote(quote: IndexedQuote): void {
   const { speaker } = quote as { readonly speaker?: unknown }
   if (speaker !== undefined && speaker !== null && typeof speaker !== 'string')
     throw new TypeError(`quote.speaker must be a string, not ${describe(speaker)}: give the name`)
-  checkKept(quote, 'quote')
-}
-
-function checkKept(given: object, what: string): void {
-  for (const name of KEPT) {
-    const value = (given as Record<string, unknown>)[name]
-    if (value === undefined || value === null || typeof value === 'string') continue
-    const remedy = value instanceof Date ? 'give its toISOString()' : 'leave it out if it is missing'
-    throw new TypeError(`${what}.${name} must be a string, not ${describe(value)}: ${remedy}`)
-  }
+  checkStrings(quote, KEPT, 'quote')
 }
 
 export function checkIndexData(data: QuoteIndexData): void {

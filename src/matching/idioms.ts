@@ -4,10 +4,10 @@
  *
  * From lists of such phrases (`data/idioms.ts`), from the first telling word to the last: articles, pronouns and prepositions around them vary.
  */
-import { shortened, STRETCH, stretchStep } from './commonplaces'
 import { IDIOMS } from './data/idioms'
-import { wordWeight } from './features'
 import type { SharedRow } from './shared-row'
+import { shortened, STRETCH, StretchSet, stretchStep, unpackStretches } from './stretches'
+import { wordWeight } from './word-weight'
 import type { Words } from './words'
 
 /** Fewest and most words of an idiom between its first telling word and its last. */
@@ -16,23 +16,12 @@ export const LONGEST_IDIOM = 7
 /** In a row of more words than this no idiom is a large share. */
 const MOST_WORDS = 24
 
-let known: ReadonlySet<number> | null = null
-/** By the lowest bits of a hash whether any idiom has them: most stretches are turned away before the set is asked. */
-const SIEVE_BITS = 16
-const sieve = new Uint8Array(1 << SIEVE_BITS)
-
-/** What `corpus/matching/learn-idioms.ts` packed: distances between hashes in order. */
-function decode(): ReadonlySet<number> {
-  let hash = 0
-  const hashes = new Set(IDIOMS.split(' ').map((distance) => (hash += parseInt(distance, 36))))
-  for (const one of hashes) sieve[one & (sieve.length - 1)] = 1
-  return hashes
-}
+let known: StretchSet | null = null
 
 /** The share of a row of words that is an idiom, by weight: 0 where none stands in it, 1 where it is nothing else. */
 export function idiomShare(a: Words, row: SharedRow | null): number {
   if (!row || row.lastA - row.a >= MOST_WORDS) return 0
-  known ??= decode()
+  known ??= new StretchSet(unpackStretches(IDIOMS, 1).keys())
   let heaviest = 0
   for (let i = row.a; i < row.lastA; i++) {
     if (!a.known(i).content) continue
@@ -43,8 +32,7 @@ export function idiomShare(a: Words, row: SharedRow | null): number {
       key = stretchStep(key, a.key(j))
       weight += wordWeight(a.known(j))
       if (weight <= heaviest || !a.known(j).content) continue
-      const hash = shortened(key)
-      if (sieve[hash & (sieve.length - 1)] && known.has(hash)) heaviest = weight
+      if (known.has(shortened(key))) heaviest = weight
     }
   }
   return heaviest / Math.max(0.1, row.weight)

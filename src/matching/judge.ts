@@ -8,7 +8,7 @@ import type { Relation } from '../types'
 import { align, type Alignment } from './align'
 import { lexicalBelief } from './belief'
 import { commonplace } from './commonplaces'
-import { lexicalFeatures, measure, wordWeight } from './features'
+import { lexicalFeatures, measure } from './features'
 import type { Lexicon } from './lexicon'
 import { lexiconOf, similarityOf, THRESHOLD, type MatchOptions } from './match-options'
 import { paraphraseBelief, PARAPHRASE_THRESHOLD } from './paraphrase'
@@ -19,6 +19,7 @@ import { coverage, isIdentical, MIRROR, relate } from './relation'
 import { rewordedScore, scoreOf } from './score'
 import { isTitle } from './titles'
 import { NO_PAIRS } from './pairs'
+import { wordWeight } from './word-weight'
 
 /** What was found about two quotes. */
 export interface Judgement {

@@ -1,5 +1,5 @@
 /** Which words stand for which, in columns: an alignment of two books has a million pairs. */
-import { QUALITIES, SYNONYM, WORD } from './likeness'
+import { QUALITIES, STEM, SYNONYM, WORD } from './likeness'
 
 /** Numbers kept for a pair: the word of a, the word of b, why they were paired. */
 const PAIR = 3
@@ -35,6 +35,15 @@ export class Pairs {
   }
   isWord(k: number): boolean {
     return this.columns[this.first + PAIR * k + 2] === WORD
+  }
+  /** The same word, or one of the same stem. */
+  isStem(k: number): boolean {
+    const like = this.columns[this.first + PAIR * k + 2]
+    return like === WORD || like === STEM
+  }
+  /** Both words stand right behind those of the pair before. */
+  follows(k: number): boolean {
+    return this.a(k) === this.a(k - 1) + 1 && this.b(k) === this.b(k - 1) + 1
   }
 }
 

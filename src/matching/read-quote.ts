@@ -1,5 +1,5 @@
 /** A quote as it is read for matching, once for all comparisons: what was read of late is remembered. */
-import { wordWeight } from './features'
+import { wordWeight } from './word-weight'
 import { isTelling, type Gist } from './gist'
 import { newsLexicon, type Lexicon } from './lexicon'
 import { readQuoteWords } from './normalize'

@@ -5,9 +5,9 @@
  * ("former secretary of state", names) and what people say of anything ("a big fan") stands in all months. Which of them two quotes share tells whether they
  * print one thing: the words one by one do not show it, and neither does a count of articles.
  */
-import { stretchHash } from './commonplaces'
 import { REFRAINS } from './data/refrains'
 import type { SharedRow } from './shared-row'
+import { stretchHash, unpackStretches } from './stretches'
 import type { Words } from './words'
 
 /** The most words of a phrase, from its first telling word to its last. */
@@ -23,18 +23,6 @@ export const CODES = MONTHS.length * SURPLUS.length
 
 let known: ReadonlyMap<number, number> | null = null
 
-/** What `corpus/matching/learn-refrains.ts` packed: distances between hashes in order, each times the codes and its code added. */
-function decode(): ReadonlyMap<number, number> {
-  const codes = new Map<number, number>()
-  let hash = 0
-  for (const packed of REFRAINS.split(' ')) {
-    const value = parseInt(packed, 36)
-    hash += Math.floor(value / CODES)
-    codes.set(hash, value % CODES)
-  }
-  return codes
-}
-
 /** How widely the phrase in a row of words is used, 0 to 1.5, and whether it is quoted, 1, or written, -1; both 0 when it is not known. */
 export function refrainIn(a: Words, row: SharedRow | null): readonly [use: number, quoted: number] {
   if (!row) return UNKNOWN
@@ -43,7 +31,7 @@ export function refrainIn(a: Words, row: SharedRow | null): readonly [use: numbe
   while (from < last && !a.known(from).content) from++
   while (last > from && !a.known(last).content) last--
   if (last === from || last - from >= LONGEST_PHRASE) return UNKNOWN
-  const code = (known ??= decode()).get(stretchHash(a, from, last - from + 1))
+  const code = (known ??= unpackStretches(REFRAINS, CODES)).get(stretchHash(a, from, last - from + 1))
   if (code === undefined) return UNKNOWN
   return [USES[code % MONTHS.length] as number, QUOTED[Math.floor(code / MONTHS.length)] as number]
 }

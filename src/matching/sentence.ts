@@ -2,7 +2,7 @@
  * The sentence of a longer quote that a shorter one may print. Beside a whole speech a reworded sentence looks like chance words; beside
  * its own sentence it is seen for what it is.
  */
-import { wordWeight } from './features'
+import { wordWeight } from './word-weight'
 import { positionsOf } from './positions'
 import { readQuote, type ReadQuote } from './read-quote'
 

@@ -4,9 +4,8 @@
  * Printings of one utterance part where sentences and clauses do: an excerpt begins with its sentence or ends with it. Words that two statements
  * have in common by chance stand in the midst of them, and are a small part of what is said there.
  */
-import { wordWeight } from './features'
-import { STEM, WORD } from './likeness'
 import type { Pairs } from './pairs'
+import { wordWeight } from './word-weight'
 import { JOINED, type Words } from './words'
 
 /** Words of a and of b, one after the other in both: from the first to the last. */
@@ -26,13 +25,12 @@ export function sharedRow(a: Words, pairs: Pairs): SharedRow | null {
   let begin = 0
   let weight = 0
   for (let k = 0; k < pairs.length; k++) {
-    const like = pairs.like(k)
-    if (like !== WORD && like !== STEM) {
+    if (!pairs.isStem(k)) {
       begin = k + 1
       weight = 0
       continue
     }
-    if (k > begin && (pairs.a(k) !== pairs.a(k - 1) + 1 || pairs.b(k) !== pairs.b(k - 1) + 1)) {
+    if (k > begin && !pairs.follows(k)) {
       begin = k
       weight = 0
     }

@@ -66,7 +66,7 @@ const UNCLAIMED = 0.3
 const ALONE = 0.4
 /**
  * Belief needed when one speaker is named, and when the articles are of one week too: then even a few shared words are the same words.
- * Anywhere from .1 to .2 the second groups the judged events alike, to a thousandth.
+ * Anywhere from .1 to .2 the second groups the judged events alike, to two thousandths.
  */
 const SAME_SPEAKER = 0.3
 const SAME_OCCASION = 0.17

@@ -5,9 +5,9 @@
  * it. And the reporter's sentence around it tells more of what was said: `called the plan to drain the lake "reckless"`.
  */
 import type { Document, Quote } from '../types'
-import { stretchKey, tellingIn } from './commonplaces'
 import { readQuoteWords } from './normalize'
 import { readQuote, type ReadQuote } from './read-quote'
+import { stretchKey, tellingIn } from './stretches'
 import type { Words } from './words'
 
 /** What is kept of a fragment beside its words. */

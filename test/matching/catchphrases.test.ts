@@ -1,13 +1,12 @@
 import { matchQuotes } from '../../src/matching'
 import { align } from '../../src/matching/align'
 import { catchphrase } from '../../src/matching/catchphrases'
-import { wordWeight } from '../../src/matching/features'
 import { readQuote } from '../../src/matching/read-quote'
 
 /** The weight of the catchphrase that two texts share. */
 function sharedBy(x: string, y: string): number {
   const [a, b] = [readQuote(x).words, readQuote(y).words]
-  return catchphrase(a, align(a, b), wordWeight)
+  return catchphrase(a, align(a, b))
 }
 
 describe('catchphrase', () => {

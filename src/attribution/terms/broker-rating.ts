@@ -4,10 +4,8 @@ import type { TermSign } from './term'
 
 /** What brokers call their opinions of a share. */
 const RATINGS: ReadonlySet<string> = new Set(
-  `accumulate add buy hold neutral outperform overweight reduce sell underperform underweight|strong buy|strong sell|
-  equal weight|equal-weight|market perform|sector perform|market outperform|conviction buy`
-    .split('|')
-    .flatMap((names, k) => (k ? [names.trim()] : names.trim().split(/\s+/))),
+  `accumulate|add|buy|hold|neutral|outperform|overweight|reduce|sell|underperform|underweight|strong buy|strong sell|equal weight|
+  equal-weight|market perform|sector perform|market outperform|conviction buy`.split(/\|\s*/),
 )
 
 const RATED: ReadonlySet<string> = new Set(
